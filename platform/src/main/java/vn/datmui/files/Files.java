@@ -1,0 +1,29 @@
+package vn.datmui.files;
+
+import java.io.InputStream;
+
+/**
+ * The store of files. Content is written and synced under its digest before the row that names it; the same content is kept once.
+ */
+public interface Files {
+
+    /**
+     * Receives a file that a person uploads. Sniffs the type (PDF, JPEG, PNG, WebP, HEIC; nothing else), opens it, counts the
+     * pages, asks the virus scanner where one runs.
+     *
+     * @throws FileRefused when it is empty, too large, of another type, unreadable, encrypted or infected
+     */
+    StoredFile receive(InputStream content, String name);
+
+    /** Stores what the platform itself made (a PDF), without the checks of uploads. */
+    StoredFile keep(byte[] content, String name, String contentType);
+
+    /** @throws FileRefused with kind NOT_FOUND when there is none */
+    StoredFile get(FileId id);
+
+    /** The content; the caller closes it. */
+    InputStream open(FileId id);
+
+    /** A small JPEG of the first page or the picture, at most 480 px wide, for people to recognise it. */
+    byte[] preview(FileId id);
+}

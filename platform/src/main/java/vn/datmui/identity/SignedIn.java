@@ -1,0 +1,58 @@
+package vn.datmui.identity;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.datmui.kernel.AccountId;
+import vn.datmui.kernel.AgencyCode;
+import vn.datmui.kernel.OfficerId;
+import vn.datmui.kernel.PersonalId;
+import vn.datmui.kernel.Role;
+import vn.datmui.organisation.Post;
+
+/**
+ * The person behind a request, with the posts that they hold today. Controllers take it as a parameter annotated
+ * {@code @AuthenticationPrincipal}.
+ *
+ * @param officer set for officers only
+ * @param personalId set for citizens only
+ */
+public record SignedIn(
+        AccountId account,
+        String fullName,
+        @Nullable PersonalId personalId,
+        @Nullable OfficerId officer,
+        String email,
+        String phone,
+        List<Post> posts)
+        implements Principal {
+
+    @Override
+    public String getName() {
+        return account.toString();
+    }
+
+    public boolean isOfficer() {
+        return officer != null;
+    }
+
+    /** The roles held today; a citizen holds {@link Role#CITIZEN}. */
+    public List<Role> roles() {
+        return isOfficer() ? posts.stream().map(Post::role).distinct().toList() : List.of(Role.CITIZEN);
+    }
+
+    public boolean holds(Role role) {
+        return roles().contains(role);
+    }
+
+    /** The post by which the person holds a role in an agency, if any. */
+    public Optional<Post> postAs(Role role, AgencyCode agency) {
+        return posts.stream().filter(p -> p.role() == role && p.agency().equals(agency)).findFirst();
+    }
+
+    /** The agency of the first post: where an officer's desk stands. */
+    public Optional<AgencyCode> agency() {
+        return posts.stream().map(Post::agency).findFirst();
+    }
+}
