@@ -1,0 +1,95 @@
+package vn.datmui.database;
+
+import java.nio.file.Path;
+
+/**
+ * Why the database does not start, as one sentence in each language for the person at the terminal and an exit code for
+ * the program that called. It never means that data was changed.
+ */
+public final class DatabaseRefused extends RuntimeException {
+
+    private final int exitCode;
+    private final String vietnamese;
+    private final String english;
+
+    private DatabaseRefused(int exitCode, String vietnamese, String english) {
+        super(english);
+        this.exitCode = exitCode;
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** The documented exit code of {@code ./datmui run} for this reason. */
+    public int exitCode() {
+        return exitCode;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    static DatabaseRefused foreignFolder(Path folder) {
+        return new DatabaseRefused(
+                21,
+                "Thư mục " + folder + " không phải do Đất Mũi tạo ra; hãy chọn thư mục khác bằng --home.",
+                "The folder " + folder + " was not made by Đất Mũi; choose another one with --home.");
+    }
+
+    static DatabaseRefused otherVersion(Path folder, String found, String needed) {
+        return new DatabaseRefused(
+                21,
+                "Dữ liệu trong " + folder + " thuộc PostgreSQL " + found + ", chương trình này cần PostgreSQL " + needed
+                        + "; hãy dùng đúng phiên bản hoặc chọn thư mục khác bằng --home.",
+                "The data in " + folder + " belongs to PostgreSQL " + found + ", this program needs PostgreSQL " + needed
+                        + "; use the matching version or choose another folder with --home.");
+    }
+
+    static DatabaseRefused tooLittleDisk(Path folder, long freeBytes, long neededBytes) {
+        return new DatabaseRefused(
+                22,
+                "Ổ đĩa chứa " + folder + " chỉ còn trống " + megabytes(freeBytes) + " MB; cần ít nhất "
+                        + megabytes(neededBytes) + " MB.",
+                "The disk that holds " + folder + " has only " + megabytes(freeBytes) + " MB free; at least "
+                        + megabytes(neededBytes) + " MB are needed.");
+    }
+
+    static DatabaseRefused inUse(Path folder) {
+        return new DatabaseRefused(
+                25,
+                "Một chương trình Đất Mũi khác đang dùng thư mục " + folder + ".",
+                "Another Đất Mũi is using the folder " + folder + ".");
+    }
+
+    static DatabaseRefused notForThisProcessor(String processor) {
+        return new DatabaseRefused(
+                24,
+                "Không có PostgreSQL kèm theo cho bộ xử lý " + processor
+                        + "; hãy đặt DATMUI_DB_URL để dùng PostgreSQL bên ngoài.",
+                "No PostgreSQL is enclosed for the processor " + processor
+                        + "; set DATMUI_DB_URL to use an outside PostgreSQL.");
+    }
+
+    static DatabaseRefused unreachable(Path folder, String user) {
+        return new DatabaseRefused(
+                24,
+                "Người dùng " + user + " (chạy cơ sở dữ liệu) không vào được thư mục " + folder
+                        + "; hãy chọn thư mục khác bằng --home.",
+                "The user " + user + " (who runs the database) cannot enter the folder " + folder
+                        + "; choose another one with --home.");
+    }
+
+    static DatabaseRefused failed(String step, String said) {
+        return new DatabaseRefused(
+                24,
+                "Cơ sở dữ liệu không khởi động được (" + step + "): " + said,
+                "The database could not start (" + step + "): " + said);
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes / 1_000_000;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.datmui.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/**
+ * The platform's own PostgreSQL in the folder {@code <home>/postgres}. Durable (fsync, checksums), private (127.0.0.1,
+ * scram-sha-256, a generated password), never run as root. One platform at a time uses a folder; a server that a killed
+ * platform left behind is adopted. Refuses, with {@link DatabaseRefused}, what is not ours and a disk that is nearly full.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final long FREE_BYTES_NEEDED = 500_000_000;
+
+    private final Server server;
+    private final FileChannel lock;
+    private final boolean adopted;
+    private final String password;
+
+    private EmbeddedDatabase(Server server, FileChannel lock, boolean adopted, String password) {
+        this.server = server;
+        this.lock = lock;
+        this.adopted = adopted;
+        this.password = password;
+    }
+
+    /** Starts the database of this home, making it first where there is none, and returns when it answers. */
+    public static EmbeddedDatabase start(Path home) {
+        return start(home, FREE_BYTES_NEEDED);
+    }
+
+    static EmbeddedDatabase start(Path home, long freeBytesNeeded) {
+        try {
+            var keeper = Keeper.ofThisProcess();
+            var folder = new Folder(Place.of(home, keeper));
+            folder.claim();
+            refuseFullDisk(folder.root(), freeBytesNeeded);
+            if (!keeper.reaches(folder.root())) {
+                throw DatabaseRefused.unreachable(folder.root(), String.valueOf(keeper.account()));
+            }
+            return start(folder, keeper, lock(folder));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static EmbeddedDatabase start(Folder folder, Keeper keeper, FileChannel lock) throws IOException {
+        try {
+            Programs.unpack(folder);
+            var server = new Server(folder, keeper);
+            server.makeData();
+            var adopted = server.adoptOrStart();
+            return new EmbeddedDatabase(server, lock, adopted, server.makeDatabase());
+        } catch (IOException | RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    private static void refuseFullDisk(Path folder, long needed) throws IOException {
+        var free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw DatabaseRefused.tooLittleDisk(folder, free, needed);
+        }
+    }
+
+    private static FileChannel lock(Folder folder) throws IOException {
+        var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException ours) {
+            // held by this very process: refused like any other holder
+        }
+        channel.close();
+        throw DatabaseRefused.inUse(folder.root());
+    }
+
+    public String url() {
+        return String.format(Locale.ROOT, "jdbc:postgresql://127.0.0.1:%d/%s", port(), Server.DATABASE);
+    }
+
+    public String user() {
+        return Server.USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Whether the server was already running, left behind by a platform that was killed. */
+    public boolean adopted() {
+        return adopted;
+    }
+
+    /** Lets go without stopping the server, as a killed platform does. */
+    void abandon() throws IOException {
+        lock.close();
+    }
+
+    /** Stops the server cleanly: sessions are ended, everything is on disk. */
+    @Override
+    public void close() {
+        try (lock) {
+            server.stop();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
