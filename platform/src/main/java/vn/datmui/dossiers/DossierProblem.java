@@ -1,0 +1,73 @@
+package vn.datmui.dossiers;
+
+import java.util.Map;
+import vn.datmui.kernel.Problem;
+
+/** What a caller may do wrong with a dossier. */
+public final class DossierProblem extends Problem {
+
+    private DossierProblem(Kind kind, String code, Map<String, Object> parameters) {
+        super(kind, code, parameters);
+    }
+
+    /** No such dossier, or not one that this person may know of. */
+    public static DossierProblem unknown() {
+        return new DossierProblem(Kind.NOT_FOUND, "DOS-0001", Map.of());
+    }
+
+    /** The act does not fit the state that the dossier is in by now. */
+    public static DossierProblem notInThisState(Status status, Trigger trigger) {
+        return new DossierProblem(
+                Kind.CONFLICT, "DOS-0002", Map.of("status", status.name(), "act", trigger.name()));
+    }
+
+    /** Somebody else has acted since the page was read. */
+    public static DossierProblem changedMeanwhile() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0003", Map.of());
+    }
+
+    /** The person holds no post that permits the act on this dossier. */
+    public static DossierProblem notYourPost() {
+        return new DossierProblem(Kind.FORBIDDEN, "DOS-0004", Map.of());
+    }
+
+    /** The number of the day has passed 9999: the law has no code for it; an alarm is raised. */
+    public static DossierProblem codesOfDayUsedUp() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0005", Map.of());
+    }
+
+    /** A second request for something new, or after the third working day, needs the leader. */
+    public static DossierProblem supplementNeedsLeader() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0006", Map.of());
+    }
+
+    /** The appointment may be moved at most once (Decree 61/2018, art. 19(9)). */
+    public static DossierProblem alreadyRescheduled() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0007", Map.of());
+    }
+
+    /** Something that the act needs is missing or malformed: which field, and the bundle key that says why. */
+    public static DossierProblem missing(String field) {
+        return new DossierProblem(Kind.INVALID, "DOS-0008", Map.of("field", field));
+    }
+
+    /** The fee is still owed; the result is returned against it. */
+    public static DossierProblem feeNotPaid(String amount) {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0009", Map.of("amount", amount));
+    }
+
+    /** The procedure cannot be decided in that agency on this day. */
+    public static DossierProblem agencyNotCompetent() {
+        return new DossierProblem(Kind.INVALID, "DOS-0010", Map.of());
+    }
+
+    /** Too many look-ups from one address. */
+    public static DossierProblem tooManyLookUps() {
+        return new DossierProblem(Kind.TOO_MANY_REQUESTS, "DOS-0011", Map.of());
+    }
+
+    /** The new appointment must lie after the old one and within reason. */
+    public static DossierProblem newDateNotLater() {
+        return new DossierProblem(Kind.INVALID, "DOS-0012", Map.of());
+    }
+}

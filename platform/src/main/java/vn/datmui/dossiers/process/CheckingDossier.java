@@ -1,0 +1,49 @@
+package vn.datmui.dossiers.process;
+
+import org.springframework.stereotype.Component;
+import vn.datmui.dossiers.DossierCode;
+import vn.datmui.dossiers.deadline.DueDates;
+import vn.datmui.identity.SignedIn;
+import vn.datmui.kernel.Role;
+
+/** The counter officer's verdict on what came in online (Decree 61/2018, art. 17): accepted, or refused with form 03. */
+@Component
+public class CheckingDossier {
+
+    private final Acting acting;
+    private final DeskRights rights;
+    private final Places places;
+    private final DueDates dueDates;
+    private final OfficialForms forms;
+
+    CheckingDossier(Acting acting, DeskRights rights, Places places, DueDates dueDates, OfficialForms forms) {
+        this.acting = acting;
+        this.rights = rights;
+        this.places = places;
+        this.dueDates = dueDates;
+        this.forms = forms;
+    }
+
+    /** Accepts, issues form 01 and forwards to the first step at once (art. 18(1)). */
+    public Dossier accept(DossierCode code, int revision, SignedIn me) {
+        return acting.on(code, revision, me.account(), "dossiers.accept", (dossier, now) -> {
+            rights.require(Role.COUNTER_OFFICER, me, dossier);
+            dossier.accept(now, dueDates.of(acting.rulesOf(dossier).timeLimit(), now), Acting.actor(me));
+            forms.issueReceipt(dossier, me.fullName(), now);
+            dossier.forward(
+                    places.step(acting.planOf(dossier).first(), dossier.filing().agency(), now),
+                    now,
+                    Acting.actor(me));
+        });
+    }
+
+    /** Refuses with a reason and its legal basis. */
+    public Dossier refuse(DossierCode code, int revision, SignedIn me, String reason, String legalBasis) {
+        return acting.on(code, revision, me.account(), "dossiers.refuse", (dossier, now) -> {
+            rights.require(Role.COUNTER_OFFICER, me, dossier);
+            String why = Acting.required("reason", reason);
+            dossier.refuse(why, now, Acting.actor(me));
+            forms.issueRefusal(dossier, why, Acting.required("legalBasis", legalBasis), me.fullName(), now);
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package vn.datmui.dossiers.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.datmui.dossiers.DossierCode;
+import vn.datmui.dossiers.deadline.DeadlineSettings;
+import vn.datmui.dossiers.deadline.DueDates;
+import vn.datmui.kernel.DayHasPassed;
+import vn.datmui.kernel.Problem;
+
+/**
+ * Watches the promises. On the last legal day before a due date (Decree 61/2018, art. 19(9)) a dossier that nobody has
+ * finished or excused gets form 04 from the system, so that no applicant waits without a word.
+ */
+@Component
+public class DeadlineWatch {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadlineWatch.class);
+    private static final Duration HORIZON = Duration.ofDays(14);
+    private static final String REASON =
+            "Cơ quan chưa hoàn thành việc giải quyết hồ sơ trong thời hạn đã hẹn; hồ sơ đang được tiếp tục xử lý.";
+
+    private final DossierBook book;
+    private final Rescheduling rescheduling;
+    private final DueDates dueDates;
+    private final DeadlineSettings settings;
+    private final Clock clock;
+
+    DeadlineWatch(
+            DossierBook book, Rescheduling rescheduling, DueDates dueDates, DeadlineSettings settings, Clock clock) {
+        this.book = book;
+        this.rescheduling = rescheduling;
+        this.dueDates = dueDates;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(DayHasPassed day) {
+        look();
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
+    void regularly() {
+        look();
+    }
+
+    /** Looks at every open dossier near its due date; returns how many apologies were issued. */
+    public int look() {
+        Instant now = clock.instant();
+        List<DossierCode> near = book.dueBefore(now.plus(HORIZON), settings.batch());
+        return (int) near.stream().filter(code -> apologised(code, now)).count();
+    }
+
+    private boolean apologised(DossierCode code, Instant now) {
+        try {
+            return book.dueAt(code).filter(due -> mustApologise(due, now)).map(due -> apologise(code, due, now)).isPresent();
+        } catch (Problem finishedMeanwhile) {
+            log.debug("no apology for {}: {}", code, finishedMeanwhile.code());
+            return false;
+        }
+    }
+
+    private boolean mustApologise(Instant due, Instant now) {
+        LocalDateTime from = dueDates.apologyBy(due).atTime(settings.apologyAt());
+        return !DueDates.local(now).isBefore(from);
+    }
+
+    private Dossier apologise(DossierCode code, Instant due, Instant now) {
+        Instant base = due.isAfter(now) ? due : now;
+        return rescheduling.apologiseByItself(
+                code, dueDates.workingDaysAfter(base, settings.extensionWorkingDays()), REASON);
+    }
+}

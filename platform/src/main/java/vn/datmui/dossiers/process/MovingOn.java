@@ -1,0 +1,55 @@
+package vn.datmui.dossiers.process;
+
+import java.util.function.Function;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.datmui.catalogue.ProcessStep;
+import vn.datmui.dossiers.DossierCode;
+import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.Trigger;
+import vn.datmui.identity.SignedIn;
+
+/** The plan's next step, or a step back with a reason: the dossier moves from desk to desk. */
+@Component
+public class MovingOn {
+
+    private final Acting acting;
+    private final DeskRights rights;
+    private final Places places;
+
+    MovingOn(Acting acting, DeskRights rights, Places places) {
+        this.acting = acting;
+        this.rights = rights;
+        this.places = places;
+    }
+
+    /** Finishes the present step with an opinion; the signing step is finished by {@link Deciding} instead. */
+    public Dossier complete(DossierCode code, int revision, SignedIn me, String opinion) {
+        return go(code, revision, me, "dossiers.move-on", opinion.strip(), plan -> plan::after);
+    }
+
+    /** Sends it back to the step before; the reason is required. */
+    public Dossier sendBack(DossierCode code, int revision, SignedIn me, String reason) {
+        return go(code, revision, me, "dossiers.send-back", Acting.required("reason", reason), plan -> plan::before);
+    }
+
+    private Dossier go(
+            DossierCode code,
+            int revision,
+            SignedIn me,
+            String verb,
+            String note,
+            Function<Plan, Function<ProcessStep, Optional<ProcessStep>>> direction) {
+        return acting.on(code, revision, me.account(), verb, (dossier, now) -> {
+            Plan plan = acting.planOf(dossier);
+            ProcessStep step = plan.step(dossier.place().stepId()).orElseThrow(() -> notHere(dossier));
+            rights.requireStep(step, me, dossier);
+            ProcessStep next = direction.apply(plan).apply(step).orElseThrow(() -> notHere(dossier));
+            dossier.moveOn(places.step(next, dossier.filing().agency(), now), note, now, Acting.actor(me));
+        });
+    }
+
+    private static DossierProblem notHere(Dossier dossier) {
+        return DossierProblem.notInThisState(dossier.status(), Trigger.MOVE_ON);
+    }
+}

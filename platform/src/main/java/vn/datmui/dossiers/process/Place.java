@@ -1,0 +1,18 @@
+package vn.datmui.dossiers.process;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a dossier lies now.
+ *
+ * @param stepId the step of the process plan; null at the one-stop unit
+ * @param stepDueAt when the step must be finished; null when it has no limit
+ */
+public record Place(
+        @Nullable String stepId,
+        String unitCode,
+        String unitKind,
+        String unitName,
+        Instant since,
+        @Nullable Instant stepDueAt) {}

@@ -1,0 +1,59 @@
+package vn.datmui.dossiers.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.datmui.catalogue.ProcessStep;
+import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.deadline.DueDates;
+import vn.datmui.kernel.AgencyCode;
+import vn.datmui.organisation.Agencies;
+import vn.datmui.organisation.Agency;
+import vn.datmui.organisation.Unit;
+
+/** Finds the desk on which a dossier lies next: the unit of today's agency, and until when it may lie there. */
+@Component
+public class Places {
+
+    private static final String RECEPTION = "reception";
+
+    private final Agencies agencies;
+    private final DueDates dueDates;
+    private final Clock clock;
+
+    Places(Agencies agencies, DueDates dueDates, Clock clock) {
+        this.agencies = agencies;
+        this.dueDates = dueDates;
+        this.clock = clock;
+    }
+
+    /** The agency that answers for the dossier today, also when its own has been merged away. */
+    public Agency agencyOf(AgencyCode code) {
+        return agencies.answeringFor(code, LocalDate.now(clock)).orElseThrow(DossierProblem::agencyNotCompetent);
+    }
+
+    Place reception(AgencyCode agency, Instant since) {
+        return at(null, RECEPTION, agency, since, null);
+    }
+
+    Place step(ProcessStep step, AgencyCode agency, Instant since) {
+        return at(step.id(), step.unitKind(), agency, since, dueDates.ofStep(step.limit(), since));
+    }
+
+    private Place at(
+            @org.jspecify.annotations.Nullable String stepId,
+            String unitKind,
+            AgencyCode agency,
+            Instant since,
+            @org.jspecify.annotations.Nullable Instant dueAt) {
+        Unit unit = unitOf(agency, unitKind);
+        return new Place(stepId, unit.code(), unitKind, unit.name(), since, dueAt);
+    }
+
+    private Unit unitOf(AgencyCode agency, String unitKind) {
+        LocalDate today = LocalDate.now(clock);
+        return agencies.unitOf(agencyOf(agency).code(), unitKind, today)
+                .orElseThrow(DossierProblem::agencyNotCompetent);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.datmui.dossiers.process;
+
+import org.springframework.stereotype.Component;
+import vn.datmui.dossiers.DossierCode;
+import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.ReturnWay;
+import vn.datmui.dossiers.Status;
+import vn.datmui.identity.SignedIn;
+import vn.datmui.kernel.Role;
+
+/** Handing the result to the applicant (Decree 61/2018, art. 20): at the counter, by post, or by the first download. */
+@Component
+public class ReturningResult {
+
+    private final Acting acting;
+    private final DeskRights rights;
+
+    ReturningResult(Acting acting, DeskRights rights) {
+        this.acting = acting;
+        this.rights = rights;
+    }
+
+    /** @param proof how it was handed over: who took it, or the number of the postal item */
+    public Dossier handOver(DossierCode code, int revision, SignedIn me, String proof) {
+        return acting.on(code, revision, me.account(), "dossiers.hand-over", (dossier, now) -> {
+            rights.require(Role.COUNTER_OFFICER, me, dossier);
+            requireFeePaid(dossier);
+            dossier.handOver(Acting.required("proof", proof), now, Acting.actor(me));
+        });
+    }
+
+    /** The owner opens the result online: that is the hand-over where they chose it; later downloads change nothing. */
+    public void downloaded(DossierCode code, SignedIn owner) {
+        acting.on(code, -1, owner.account(), "dossiers.download-result", (dossier, now) -> {
+            if (!owner.account().equals(dossier.owner())) {
+                throw DossierProblem.unknown();
+            }
+            requireFeePaid(dossier);
+            if (dossier.status() == Status.DONE
+                    && dossier.filing().returnWay().kind() == ReturnWay.Kind.ONLINE) {
+                dossier.handOver("", now, Acting.actor(owner));
+            }
+        });
+    }
+
+    private static void requireFeePaid(Dossier dossier) {
+        if (dossier.dues().feeIsOwed()) {
+            throw DossierProblem.feeNotPaid(dossier.dues().fee().toString());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.datmui.dossiers.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.datmui.catalogue.ProcessStep;
+import vn.datmui.dossiers.DossierCode;
+import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.SubmittedPaper;
+import vn.datmui.dossiers.deadline.DueDates;
+import vn.datmui.identity.SignedIn;
+import vn.datmui.kernel.Role;
+
+/**
+ * The applicant completes the dossier, online or at the counter. What had been accepted goes back to its first step and its
+ * time limit starts again (Decree 61/2018, art. 19(4)); the code stays.
+ */
+@Component
+public class Supplementing {
+
+    private final Acting acting;
+    private final DeskRights rights;
+    private final Places places;
+    private final DueDates dueDates;
+    private final DossierBook book;
+
+    Supplementing(Acting acting, DeskRights rights, Places places, DueDates dueDates, DossierBook book) {
+        this.acting = acting;
+        this.rights = rights;
+        this.places = places;
+        this.dueDates = dueDates;
+        this.book = book;
+    }
+
+    public Dossier supplement(DossierCode code, SignedIn me, List<SubmittedPaper> papers, String note) {
+        return acting.on(code, -1, me.account(), "dossiers.supplement", (dossier, now) -> {
+            requireOwnerOrCounter(me, dossier);
+            if (papers.isEmpty() && note.isBlank()) {
+                throw DossierProblem.missing("papers");
+            }
+            take(dossier, note.strip(), me, now);
+            book.addPapers(dossier, papers, now);
+            book.answerRequest(dossier, now);
+        });
+    }
+
+    private void requireOwnerOrCounter(SignedIn me, Dossier dossier) {
+        if (!me.account().equals(dossier.owner())) {
+            rights.require(Role.COUNTER_OFFICER, me, dossier);
+        }
+    }
+
+    private void take(Dossier dossier, String note, SignedIn me, Instant now) {
+        Instant askedAt = dossier.timing().pausedAt();
+        if (dossier.timing().acceptedAt() == null) {
+            dossier.supplementBeforeAcceptance(now, Acting.actor(me), note);
+            return;
+        }
+        Duration pause = askedAt == null ? Duration.ZERO : dueDates.workingTime(askedAt, now);
+        Instant newDue = dueDates.of(acting.rulesOf(dossier).timeLimit(), now);
+        ProcessStep first = acting.planOf(dossier).first();
+        dossier.supplementAfterAcceptance(
+                places.step(first, dossier.filing().agency(), now), pause, newDue, now, Acting.actor(me), note);
+    }
+}

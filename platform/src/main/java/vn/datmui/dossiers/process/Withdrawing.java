@@ -1,0 +1,28 @@
+package vn.datmui.dossiers.process;
+
+import org.springframework.stereotype.Component;
+import vn.datmui.dossiers.DossierCode;
+import vn.datmui.identity.SignedIn;
+import vn.datmui.kernel.Role;
+
+/** The applicant takes the dossier back before the result is signed; at the counter the officer records it for them. */
+@Component
+public class Withdrawing {
+
+    private final Acting acting;
+    private final DeskRights rights;
+
+    Withdrawing(Acting acting, DeskRights rights) {
+        this.acting = acting;
+        this.rights = rights;
+    }
+
+    public Dossier withdraw(DossierCode code, SignedIn me, String reason) {
+        return acting.on(code, -1, me.account(), "dossiers.withdraw", (dossier, now) -> {
+            if (!me.account().equals(dossier.owner())) {
+                rights.require(Role.COUNTER_OFFICER, me, dossier);
+            }
+            dossier.withdraw(Acting.required("reason", reason), now, Acting.actor(me));
+        });
+    }
+}
