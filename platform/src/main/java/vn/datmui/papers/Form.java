@@ -11,6 +11,19 @@ import java.util.List;
  */
 public sealed interface Form {
 
+    /** The agency, the number and the day of the form. */
+    Head head();
+
+    /** The dossier that it is about; empty for the register. */
+    default String dossierCode() {
+        return "";
+    }
+
+    /** What its QR code carries; empty where it has none. */
+    default String qrContent() {
+        return "";
+    }
+
     /** The agency and its one-stop unit, at the head of every form. */
     record Head(String agency, String oneStopUnit, String number, String place, LocalDate day) {}
 

@@ -10,8 +10,9 @@ public final class PaperFailed extends Problem {
         super(Kind.CONFLICT, code, parameters);
     }
 
-    public static PaperFailed valueMissing(String template, String name) {
-        return new PaperFailed("PAP-0001", Map.of("template", template, "name", name));
+    /** The template asks for a value that is not there, or that is blank though its place may not stay empty. */
+    public static PaperFailed valueMissing(String template, String name, int line) {
+        return new PaperFailed("PAP-0001", Map.of("template", template, "name", name, "line", line));
     }
 
     public static PaperFailed templateMalformed(String template, String where) {
