@@ -89,6 +89,20 @@ public final class DatabaseRefused extends RuntimeException {
                 "The database could not start (" + step + "): " + said);
     }
 
+    static DatabaseRefused tooOld(String found, int oldest) {
+        return new DatabaseRefused(
+                23,
+                "PostgreSQL ở DATMUI_DB_URL là bản " + found + "; cần bản " + oldest + " trở lên.",
+                "The PostgreSQL at DATMUI_DB_URL is " + found + "; " + oldest + " or newer is needed.");
+    }
+
+    static DatabaseRefused noEntry(String said) {
+        return new DatabaseRefused(
+                23,
+                "Không vào được PostgreSQL ở DATMUI_DB_URL: " + said,
+                "The PostgreSQL at DATMUI_DB_URL cannot be entered: " + said);
+    }
+
     private static long megabytes(long bytes) {
         return bytes / 1_000_000;
     }

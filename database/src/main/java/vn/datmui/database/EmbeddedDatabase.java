@@ -14,7 +14,7 @@ import java.util.Locale;
  * scram-sha-256, a generated password), never run as root. One platform at a time uses a folder; a server that a killed
  * platform left behind is adopted. Refuses, with {@link DatabaseRefused}, what is not ours and a disk that is nearly full.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Database {
 
     private static final long FREE_BYTES_NEEDED = 500_000_000;
 
@@ -83,14 +83,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         throw DatabaseRefused.inUse(folder.root());
     }
 
+    @Override
     public String url() {
         return String.format(Locale.ROOT, "jdbc:postgresql://127.0.0.1:%d/%s", port(), Server.DATABASE);
     }
 
+    @Override
     public String user() {
         return Server.USER;
     }
 
+    @Override
     public String password() {
         return password;
     }

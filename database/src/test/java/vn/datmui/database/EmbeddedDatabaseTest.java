@@ -82,6 +82,19 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void isAnOutsideDatabaseForAnotherPlatform() {
+        var address = database.url().substring("jdbc:".length());
+        var outside = Database.open(home, address, database.user(), database.password());
+        assertThat(outside.url()).isEqualTo(database.url());
+        assertThat(outside).asString().doesNotContain(database.password());
+        assertThatThrownBy(() -> Database.open(home, address, database.user(), "wrong"))
+                .isInstanceOfSatisfying(
+                        DatabaseRefused.class,
+                        refused -> assertThat(refused.exitCode()).isEqualTo(23))
+                .hasMessageContaining("cannot be entered");
+    }
+
+    @Test
     void refusesASecondPlatformOnTheSameFolder() {
         assertThatThrownBy(() -> EmbeddedDatabase.start(home))
                 .isInstanceOfSatisfying(

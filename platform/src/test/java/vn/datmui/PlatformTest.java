@@ -1,0 +1,31 @@
+package vn.datmui;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole platform: real database, real web server on a random port ({@code @LocalServerPort}), the
+ * demonstration province without sample dossiers, and a {@link TestClock}. All such tests share one context: do not add
+ * properties or replace beans per class.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = DatMui.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "datmui.demonstration=true",
+            "datmui.demonstration.dossiers=false",
+            "datmui.day-watch=false",
+            "management.server.port=0"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestClock.Bean.class)
+@ExtendWith(TestClock.Ticking.class)
+public @interface PlatformTest {}
