@@ -26,6 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
             "management.server.port=0"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.Bean.class)
+@Import({TestClock.Bean.class, UnfinishedHouse.class})
 @ExtendWith(TestClock.Ticking.class)
 public @interface PlatformTest {}
