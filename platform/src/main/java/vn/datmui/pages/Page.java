@@ -16,14 +16,13 @@ import vn.datmui.kernel.Money;
  *
  * @param path the address of this page, for the language links
  * @param viewer null when nobody is signed in
- * @param formTokenName the name of the hidden field that every form that posts carries
+ * @param formToken what every form that posts carries in a hidden field
  */
 public record Page(
         Words words,
         String path,
         @Nullable Viewer viewer,
-        String formTokenName,
-        String formTokenValue,
+        FormToken formToken,
         LocalDate today,
         Assets assets) {
 
@@ -33,6 +32,29 @@ public record Page(
 
     public Language language() {
         return words.language();
+    }
+
+    public String formTokenName() {
+        return formToken.name();
+    }
+
+    public String formTokenValue() {
+        return formToken.value();
+    }
+
+    /** The address of this page in the other language. */
+    public String pathIn(Language other) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + other.tag();
+    }
+
+    /** Whether officers work here: dense pages, their own menu. */
+    public boolean isDesk() {
+        return isUnder("/desk") || isUnder("/admin");
+    }
+
+    /** Whether this page stands at an address or below it; marks the current entry of the menu. */
+    public boolean isUnder(String address) {
+        return path.equals(address) || path.startsWith(address + "/") || path.startsWith(address + "?");
     }
 
     /** The words of a key. */

@@ -1,0 +1,13 @@
+// Small helps for pages that work without them.
+import { Button, ErrorSummary, ServiceNavigation, createAll } from 'govuk-frontend'
+import { keepWhatIsTyped } from './parts/autosave.js'
+import { bringFocusBack } from './parts/focus.js'
+
+// govuk-frontend's parts look for this sign that scripts run; set here because no script may stand in the page.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+
+createAll(ServiceNavigation)
+createAll(ErrorSummary)
+createAll(Button, { preventDoubleClick: true })
+keepWhatIsTyped()
+bringFocusBack()

@@ -1,0 +1,54 @@
+// A form with data-autosave="ADDRESS" is posted there as it stands, two seconds after the last keystroke and when the page
+// is left. The answer is JSON {"saved": "10:32"}; its words appear in the element that data-autosave-status names.
+
+const PAUSE = 2000
+
+export function keepWhatIsTyped() {
+  document.querySelectorAll('form[data-autosave]').forEach(keep)
+}
+
+function keep(form) {
+  const status = document.getElementById(form.dataset.autosaveStatus)
+  let timer
+  let dirty = false
+
+  const save = async () => {
+    clearTimeout(timer)
+    if (!dirty) return
+    dirty = false
+    try {
+      const answer = await fetch(form.dataset.autosave, {
+        method: 'POST',
+        body: new URLSearchParams(withoutFiles(form)),
+        headers: { Accept: 'application/json' },
+        keepalive: true
+      })
+      if (!answer.ok) throw new Error(String(answer.status))
+      tell((form.dataset.autosaveDone || '{0}').replace('{0}', (await answer.json()).saved))
+    } catch {
+      dirty = true
+      tell(form.dataset.autosaveFailed || '')
+    }
+  }
+
+  const tell = (words) => {
+    if (status) status.textContent = words
+  }
+
+  form.addEventListener('input', () => {
+    dirty = true
+    clearTimeout(timer)
+    timer = setTimeout(save, PAUSE)
+  })
+  form.addEventListener('submit', () => {
+    clearTimeout(timer)
+    dirty = false
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') save()
+  })
+}
+
+function withoutFiles(form) {
+  return [...new FormData(form)].filter(([, value]) => typeof value === 'string')
+}

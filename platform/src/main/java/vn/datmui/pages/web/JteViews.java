@@ -1,0 +1,37 @@
+package vn.datmui.pages.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Finds the compiled template {@code <module>/<name>.jte} for the view name {@code <module>/<name>}. */
+@Component
+class JteViews implements ViewResolver, Ordered {
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, JteViews.class.getClassLoader(), "datmui.jte");
+    private final PageOfRequest pages;
+
+    JteViews(PageOfRequest pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String viewName, Locale locale) {
+        if (viewName.startsWith("redirect:") || viewName.startsWith("forward:")) {
+            return null;
+        }
+        var template = viewName + ".jte";
+        return engine.hasTemplate(template) ? new JteView(engine, template, pages) : null;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 10;
+    }
+}
