@@ -28,6 +28,7 @@ create table dossiers.dossier (
     unit_code           text        not null,
     unit_kind           text        not null,
     unit_name           text        not null,
+    holder_role         text        not null,
     place_since         timestamptz not null,
     step_due_at         timestamptz,
 

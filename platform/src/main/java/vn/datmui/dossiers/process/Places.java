@@ -3,11 +3,13 @@ package vn.datmui.dossiers.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.datmui.catalogue.ProcessStep;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.kernel.AgencyCode;
+import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agencies;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Unit;
@@ -34,21 +36,23 @@ public class Places {
     }
 
     Place reception(AgencyCode agency, Instant since) {
-        return at(null, RECEPTION, agency, since, null);
+        return at(null, RECEPTION, Role.COUNTER_OFFICER, agency, since, null);
     }
 
     Place step(ProcessStep step, AgencyCode agency, Instant since) {
-        return at(step.id(), step.unitKind(), agency, since, dueDates.ofStep(step.limit(), since));
+        Instant dueAt = dueDates.ofStep(step.limit(), since);
+        return at(step.id(), step.unitKind(), step.role(), agency, since, dueAt);
     }
 
     private Place at(
-            @org.jspecify.annotations.Nullable String stepId,
+            @Nullable String stepId,
             String unitKind,
+            Role role,
             AgencyCode agency,
             Instant since,
-            @org.jspecify.annotations.Nullable Instant dueAt) {
+            @Nullable Instant dueAt) {
         Unit unit = unitOf(agency, unitKind);
-        return new Place(stepId, unit.code(), unitKind, unit.name(), since, dueAt);
+        return new Place(stepId, unit.code(), unitKind, unit.name(), role, since, dueAt);
     }
 
     private Unit unitOf(AgencyCode agency, String unitKind) {

@@ -21,7 +21,7 @@ final class DossierColumns {
                 id, code, draft, owner, acted_by, procedure_code, procedure_version, procedure_name, field_id, agency,
                 channel, applicant_name, applicant_folded, applicant_number, applicant_address, applicant_phone,
                 applicant_email, answers, return_way, return_address, registered_at, tracking_token,
-                status, step_id, unit_code, unit_kind, unit_name, place_since, step_due_at,
+                status, step_id, unit_code, unit_kind, unit_name, holder_role, place_since, step_due_at,
                 received_at, accepted_at, due_at, first_due_at, paused_at, applicant_seconds, restarts, rescheduled,
                 finished_at, returned_at, fee, fee_paid_at, receipt_number, obligation, obligation_basis,
                 obligation_paid_at, granted, result_number, result_day, signer_name, result_file, supplements, revision)
@@ -29,14 +29,14 @@ final class DossierColumns {
                 :id, :code, :draft, :owner, :actedBy, :procedureCode, :procedureVersion, :procedureName, :fieldId, :agency,
                 :channel, :applicantName, :applicantFolded, :applicantNumber, :applicantAddress, :applicantPhone,
                 :applicantEmail, :answers::jsonb, :returnWay, :returnAddress, :registeredAt, :trackingToken,
-                :status, :stepId, :unitCode, :unitKind, :unitName, :placeSince, :stepDueAt,
+                :status, :stepId, :unitCode, :unitKind, :unitName, :holderRole, :placeSince, :stepDueAt,
                 :receivedAt, :acceptedAt, :dueAt, :firstDueAt, :pausedAt, :applicantSeconds, :restarts, :rescheduled,
                 :finishedAt, :returnedAt, :fee, :feePaidAt, :receiptNumber, :obligation, :obligationBasis,
                 :obligationPaidAt, :granted, :resultNumber, :resultDay, :signerName, :resultFile, :supplements, 0)""";
 
     static final String UPDATE = """
             update dossiers.dossier set
-                status = :status, step_id = :stepId, unit_code = :unitCode, unit_kind = :unitKind, unit_name = :unitName,
+                status = :status, step_id = :stepId, unit_code = :unitCode, unit_kind = :unitKind, unit_name = :unitName, holder_role = :holderRole,
                 place_since = :placeSince, step_due_at = :stepDueAt, received_at = :receivedAt, accepted_at = :acceptedAt,
                 due_at = :dueAt, first_due_at = :firstDueAt, paused_at = :pausedAt, applicant_seconds = :applicantSeconds,
                 restarts = :restarts, rescheduled = :rescheduled, finished_at = :finishedAt, returned_at = :returnedAt,
@@ -99,6 +99,7 @@ final class DossierColumns {
         columns.put("unitCode", place.unitCode());
         columns.put("unitKind", place.unitKind());
         columns.put("unitName", place.unitName());
+        columns.put("holderRole", place.role().name());
         columns.put("placeSince", Timestamp.from(place.since()));
         columns.put("stepDueAt", timestamp(place.stepDueAt()));
     }

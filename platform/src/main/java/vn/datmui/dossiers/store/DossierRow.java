@@ -23,6 +23,7 @@ import vn.datmui.files.FileId;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.Money;
+import vn.datmui.kernel.Role;
 
 /** Reads a dossier from its row. */
 final class DossierRow {
@@ -77,6 +78,7 @@ final class DossierRow {
                 row.getString("unit_code"),
                 row.getString("unit_kind"),
                 row.getString("unit_name"),
+                Role.valueOf(row.getString("holder_role")),
                 row.getTimestamp("place_since").toInstant(),
                 instant(row, "step_due_at"));
     }

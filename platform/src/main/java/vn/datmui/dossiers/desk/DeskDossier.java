@@ -1,0 +1,47 @@
+package vn.datmui.dossiers.desk;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.datmui.catalogue.PaperAsked;
+import vn.datmui.catalogue.Procedure;
+import vn.datmui.catalogue.ProcessStep;
+import vn.datmui.dossiers.HistoryEntry;
+import vn.datmui.dossiers.process.Dossier;
+import vn.datmui.dossiers.process.DossierBook.IssuedForm;
+import vn.datmui.dossiers.process.SupplementRequest;
+import vn.datmui.dossiers.reading.ReadableAnswers.Section;
+
+/**
+ * Everything that an officer needs to see of one dossier at once, with the acts that are open to them.
+ *
+ * @param step the step at which it lies; null at the one-stop unit
+ */
+public record DeskDossier(
+        Dossier dossier,
+        Procedure procedure,
+        @Nullable ProcessStep step,
+        boolean overdue,
+        List<Section> answers,
+        List<PaperAsked> checklist,
+        List<HandedIn> papers,
+        List<HistoryEntry> history,
+        List<SupplementRequest> requests,
+        List<IssuedForm> forms,
+        Set<DeskAct> acts) {
+
+    /** A paper of the dossier with the proof of its file. */
+    public record HandedIn(
+            String paperId,
+            String name,
+            String kind,
+            int copies,
+            @Nullable String fileId,
+            String fileName,
+            String digest,
+            long size) {}
+
+    public boolean offers(DeskAct act) {
+        return acts.contains(act);
+    }
+}

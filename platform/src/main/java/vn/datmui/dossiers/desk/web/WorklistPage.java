@@ -1,0 +1,91 @@
+package vn.datmui.dossiers.desk.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.datmui.catalogue.Procedure;
+import vn.datmui.dossiers.Status;
+import vn.datmui.dossiers.deadline.DueDates;
+import vn.datmui.dossiers.desk.WorklistFilter;
+import vn.datmui.dossiers.desk.WorklistRow;
+import vn.datmui.dossiers.desk.WorklistView;
+
+/**
+ * The model of the worklist page.
+ *
+ * @param done the code of the dossier that was just dealt with; empty when none was
+ */
+public record WorklistPage(
+        WorklistFilter filter,
+        Map<WorklistView, Integer> counts,
+        List<WorklistRow> rows,
+        int total,
+        List<Procedure> procedures,
+        Instant now,
+        String done) {
+
+    public int pages() {
+        return Math.max(1, (total + WorklistFilter.PAGE_SIZE - 1) / WorklistFilter.PAGE_SIZE);
+    }
+
+    /** The address of another page or view with the same filter. */
+    public String address(WorklistView view, int page) {
+        return "/desk?view=" + view.slug() + tail() + (page > 1 ? "&page=" + page : "");
+    }
+
+    public String exportAddress() {
+        return "/desk/export.csv?view=" + filter.view().slug() + tail();
+    }
+
+    private String tail() {
+        String words = filter.words().isEmpty() ? "" : "&q=" + encoded(filter.words());
+        return filter.procedure().isEmpty() ? words : words + "&procedure=" + encoded(filter.procedure());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** How the time stands, for the tag: the colour follows it. */
+    public enum Time {
+        NONE,
+        OVERDUE,
+        TODAY,
+        RUNNING,
+        WAITING,
+        ENDED
+    }
+
+    public Time timeOf(WorklistRow row) {
+        if (row.status() == Status.SUPPLEMENT_ASKED || row.status() == Status.PAYMENT_ASKED) {
+            return Time.WAITING;
+        }
+        if (!row.status().isOpen()) {
+            return Time.ENDED;
+        }
+        Instant due = row.dueAt();
+        if (due == null) {
+            return Time.NONE;
+        }
+        if (due.isBefore(now)) {
+            return Time.OVERDUE;
+        }
+        boolean today = DueDates.local(due).toLocalDate().equals(DueDates.local(now).toLocalDate());
+        return today ? Time.TODAY : Time.RUNNING;
+    }
+
+    /** Days between now and the due date, at least 1 once a day has begun: "quá hạn 2 ngày", "còn 3 ngày". */
+    public long daysOf(WorklistRow row) {
+        Instant due = row.dueAt();
+        return due == null ? 0 : Math.max(1, Math.abs(Duration.between(now, due).toDays()));
+    }
+
+    /** Whole hours left of a dossier that is due today, at least 1. */
+    public long hoursOf(WorklistRow row) {
+        Instant due = row.dueAt();
+        return due == null ? 0 : Math.max(1, Duration.between(now, due).toHours());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.datmui.dossiers.forms;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.datmui.kernel.AgencyCode;
+
+/** What the register (form 06) needs of each dossier. */
+public interface RegisterEntries {
+
+    /** The dossiers received by an agency between two days, both included, in the order of their codes. */
+    List<Entry> between(AgencyCode agency, LocalDate from, LocalDate to);
+
+    /**
+     * One line of the register.
+     *
+     * @param status the national status code
+     * @param receiver who accepted it; empty before that
+     */
+    record Entry(
+            String code,
+            String procedureName,
+            String applicant,
+            String channel,
+            Instant registeredAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant finishedAt,
+            @Nullable Instant returnedAt,
+            int status,
+            long fee,
+            String receiver) {}
+}
