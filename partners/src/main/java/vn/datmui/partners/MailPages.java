@@ -1,0 +1,67 @@
+package vn.datmui.partners;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/** {@code GET /mails?to=address}: the mails received, as a page, or as JSON when the caller accepts only that. */
+final class MailPages implements AutoCloseable {
+
+    private static final Pattern TO = Pattern.compile("(?:^|&)to=([^&]*)");
+
+    private final MailBox mailBox;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    MailPages(MailBox mailBox, int port) throws IOException {
+        this.mailBox = mailBox;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/mails", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var mails = mailBox.mailsTo(address(exchange));
+        var accept = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Accept"), "");
+        if (accept.contains("application/json")) {
+            send(exchange, "application/json", MailText.json(mails));
+        } else {
+            send(exchange, "text/html; charset=utf-8", MailText.page(mails));
+        }
+    }
+
+    private static String address(HttpExchange exchange) {
+        var query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+        var to = TO.matcher(query);
+        return to.find() ? URLDecoder.decode(to.group(1), StandardCharsets.UTF_8) : "";
+    }
+
+    private static void send(HttpExchange exchange, String type, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.close();
+    }
+}
