@@ -7,11 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
+import vn.datmui.pages.Page;
 
 /** A page, rendered whole before the first byte leaves, so that a defect in a template never sends half a page. */
-record JteView(TemplateEngine engine, String template, PageOfRequest pages) implements View {
+record JteView(
+        TemplateEngine engine, String template, Function<HttpServletRequest, Page> pages, HttpHeaders headers)
+        implements View {
 
     @Override
     public String getContentType() {
@@ -22,13 +27,12 @@ record JteView(TemplateEngine engine, String template, PageOfRequest pages) impl
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
-        parameters.put("page", pages.of(request));
+        parameters.put("page", pages.apply(request));
         var output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
-        try (var body = response.getOutputStream()) {
-            output.writeTo(body::write);
-        }
+        output.writeTo(response.getOutputStream()::write);
     }
 }

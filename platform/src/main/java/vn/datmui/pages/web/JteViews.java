@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -27,7 +28,12 @@ class JteViews implements ViewResolver, Ordered {
             return null;
         }
         var template = viewName + ".jte";
-        return engine.hasTemplate(template) ? new JteView(engine, template, pages) : null;
+        return engine.hasTemplate(template) ? new JteView(engine, template, pages::of, HttpHeaders.EMPTY) : null;
+    }
+
+    /** A view for when something is broken already: it does without knowing who looks, should that fail too. */
+    View evenIfBroken(String viewName, HttpHeaders headers) {
+        return new JteView(engine, viewName + ".jte", pages::evenIfBroken, headers);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,13 @@ import vn.datmui.pages.FormToken;
 import vn.datmui.pages.Page;
 import vn.datmui.pages.Viewer;
 import vn.datmui.pages.WhoIsLooking;
+import vn.datmui.pages.Words;
 
 /** Makes the {@link Page} that belongs to a request. */
 @Component
 class PageOfRequest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageOfRequest.class);
 
     private final Dictionary dictionary;
     private final Assets assets;
@@ -34,8 +39,25 @@ class PageOfRequest {
     }
 
     Page of(HttpServletRequest request) {
-        var words = dictionary.in(LanguageChoice.of(request));
-        return new Page(words, path(request), viewer(), token(request), LocalDate.now(clock), assets);
+        return page(request, viewer());
+    }
+
+    /** For error pages: when even the question who looks fails, the page shows nobody signed in. */
+    Page evenIfBroken(HttpServletRequest request) {
+        try {
+            return page(request, viewer());
+        } catch (RuntimeException e) {
+            LOG.warn("an error page is shown without its viewer", e);
+            return page(request, null);
+        }
+    }
+
+    Words words(HttpServletRequest request) {
+        return dictionary.in(LanguageChoice.of(request));
+    }
+
+    private Page page(HttpServletRequest request, @Nullable Viewer viewer) {
+        return new Page(words(request), path(request), viewer, token(request), LocalDate.now(clock), assets);
     }
 
     private @Nullable Viewer viewer() {
