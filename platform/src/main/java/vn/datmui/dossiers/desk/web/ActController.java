@@ -1,6 +1,6 @@
 package vn.datmui.dossiers.desk.web;
 
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -58,7 +58,7 @@ class ActController {
 
     private static DeskAct verb(String act) {
         try {
-            return DeskAct.valueOf(act.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            return DeskAct.valueOf(act.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
             throw DossierProblem.unknown();
         }
@@ -67,18 +67,10 @@ class ActController {
     private ModelAndView again(
             DossierCode code, SignedIn me, DeskAct act, MultiValueMap<String, String> posted, Problem problem) {
         DeskDossier desk = reading.read(code, me, words.language());
-        String field = String.valueOf(problem.parameters().getOrDefault("field", ""));
-        DossierPage model = new DossierPage(
-                desk, "", act, typed(posted), problem.code(), problem.parameters(), field);
-        ModelAndView view = new ModelAndView("dossiers/desk/dossier", Map.of("model", model));
+        ModelAndView view = new ModelAndView(
+                "dossiers/desk/dossier", Map.of("model", new DossierPage(desk, "", act, problem, Map.copyOf(posted))));
         view.setStatus(HttpStatus.valueOf(problem.kind().status()));
         return view;
-    }
-
-    private static Map<String, String> typed(MultiValueMap<String, String> posted) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        posted.forEach((name, values) -> typed.put(name, String.join("\n", values)));
-        return typed;
     }
 
     static RedirectView seeOther(String address) {
