@@ -1,0 +1,64 @@
+package vn.datmui.identity.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.datmui.identity.store.FailureTable;
+import vn.datmui.kernel.DayHasPassed;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Slows guessing down: by account and by address for browsers that nobody knows, by device for the ones from which the person
+ * signed in before. So a stranger who guesses cannot lock the person out at their own desk or phone.
+ */
+@Component
+class Brake {
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int PER_ACCOUNT = 5;
+    static final int PER_DEVICE = 10;
+    static final int PER_ADDRESS = 60;
+
+    private final FailureTable failures;
+    private final Clock clock;
+
+    Brake(FailureTable failures, Clock clock) {
+        this.failures = failures;
+        this.clock = clock;
+    }
+
+    /** How long the caller must wait before the next attempt. */
+    Optional<Duration> waiting(List<Bucket> buckets) {
+        Instant now = clock.instant();
+        return buckets.stream()
+                .flatMap(bucket -> failures.nthLatest(bucket.name(), bucket.limit(), now.minus(WINDOW)).stream())
+                .map(oldest -> Duration.between(now, oldest.plus(WINDOW)))
+                .max(Duration::compareTo);
+    }
+
+    void failed(List<Bucket> buckets) {
+        buckets.forEach(bucket -> failures.add(bucket.name(), clock.instant()));
+    }
+
+    void succeeded(List<Bucket> buckets) {
+        buckets.stream().filter(bucket -> bucket.limit() != PER_ADDRESS).forEach(bucket -> failures.forget(bucket.name()));
+    }
+
+    @EventListener
+    void forgetOldFailures(DayHasPassed event) {
+        failures.forgetBefore(clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    static List<Bucket> ofKnownDevice(String account, String device) {
+        return List.of(new Bucket("device:" + device + ":" + account, PER_DEVICE));
+    }
+
+    static List<Bucket> ofStranger(String name, String address) {
+        return List.of(new Bucket("account:" + name, PER_ACCOUNT), new Bucket("address:" + address, PER_ADDRESS));
+    }
+
+    record Bucket(String name, int limit) {}
+}

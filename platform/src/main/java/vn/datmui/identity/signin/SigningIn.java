@@ -1,0 +1,100 @@
+package vn.datmui.identity.signin;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.datmui.identity.Account;
+import vn.datmui.identity.signin.Brake.Bucket;
+import vn.datmui.identity.store.AccountTable;
+import vn.datmui.identity.store.FailureTable;
+import vn.datmui.kernel.Act;
+import vn.datmui.kernel.AuditTrail;
+import vn.datmui.kernel.PersonalId;
+
+/** Signs a person in by personal number or user name, and password. */
+@Component
+public class SigningIn {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final AccountTable accounts;
+    private final FailureTable devices;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Brake brake;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    SigningIn(
+            AccountTable accounts,
+            FailureTable devices,
+            Passwords passwords,
+            Sessions sessions,
+            Brake brake,
+            AuditTrail trail,
+            Clock clock) {
+        this.accounts = accounts;
+        this.devices = devices;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.brake = brake;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SignIn signIn(String typedName, String password, Caller caller) {
+        String name = tidy(typedName);
+        Optional<Account> account = find(name);
+        List<Bucket> buckets = buckets(name, account, caller);
+        var waiting = brake.waiting(buckets);
+        if (waiting.isPresent()) {
+            return new SignIn.Wait(waiting.get());
+        }
+        if (!passwords.matches(password, account.flatMap(a -> accounts.passwordHash(a.id())))) {
+            return refuse(account, buckets);
+        }
+        return open(account.orElseThrow(), buckets, caller);
+    }
+
+    private SignIn refuse(Optional<Account> account, List<Bucket> buckets) {
+        brake.failed(buckets);
+        String subject = account.map(a -> "account:" + a.id()).orElse("account:unknown");
+        trail.record(Act.ofSystem("identity.sign-in-refused", subject));
+        return new SignIn.Refused();
+    }
+
+    private SignIn open(Account account, List<Bucket> buckets, Caller caller) {
+        brake.succeeded(buckets);
+        String device = caller.deviceSecret().isEmpty() ? Secret.fresh() : caller.deviceSecret();
+        devices.remember(account.id(), Secret.digest(device), clock.instant());
+        trail.record(Act.of(account.id(), "identity.sign-in", "account:" + account.id())
+                .with(Map.of("device", caller.device())));
+        return new SignIn.Opened(account, sessions.open(account, caller), device);
+    }
+
+    private List<Bucket> buckets(String name, Optional<Account> account, Caller caller) {
+        if (!caller.deviceSecret().isEmpty() && account.isPresent()) {
+            var device = Secret.digest(caller.deviceSecret());
+            if (devices.knows(account.get().id(), device)) {
+                return Brake.ofKnownDevice(account.get().id().toString(), device.hex());
+            }
+        }
+        return Brake.ofStranger(name, caller.address());
+    }
+
+    private Optional<Account> find(String name) {
+        return PersonalId.isPersonalId(name)
+                ? accounts.findCitizen(new PersonalId(name))
+                : accounts.findOfficer(name);
+    }
+
+    private static String tidy(String typed) {
+        String name = typed.replaceAll("[\\s\\p{Cc}]", "").toLowerCase(Locale.ROOT);
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+}

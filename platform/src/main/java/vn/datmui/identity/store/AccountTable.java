@@ -1,0 +1,99 @@
+package vn.datmui.identity.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.datmui.identity.Account;
+import vn.datmui.kernel.AccountId;
+import vn.datmui.kernel.OfficerId;
+import vn.datmui.kernel.PersonalId;
+
+/** Accounts and the hashes of their passwords. */
+@Repository
+public class AccountTable {
+
+    private final JdbcClient jdbc;
+
+    AccountTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return one("select * from identity.account where id = ?", id.value());
+    }
+
+    public Optional<Account> findCitizen(PersonalId personalId) {
+        return one("select * from identity.account where personal_id = ?", personalId.value());
+    }
+
+    public Optional<Account> findOfficer(String userName) {
+        return one("select * from identity.account where user_name = ?", userName);
+    }
+
+    /** The name by which an officer signs in; blank for a citizen. */
+    public String userName(AccountId id) {
+        return jdbc.sql("select coalesce(user_name, '') from identity.account where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Opens the account unless the person has one already; says whether it did. */
+    public boolean open(Account account, @Nullable String userName, Instant now) {
+        return jdbc.sql("""
+                        insert into identity.account (id, personal_id, officer, user_name, full_name, birth_date, gender,
+                               address, area_code, email, phone, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .param(account.id().value())
+                        .param(account.personalId() == null ? null : account.personalId().value())
+                        .param(account.officer() == null ? null : account.officer().value())
+                        .params(userName, account.fullName(), account.birthDate(), account.gender())
+                        .params(account.address(), account.areaCode(), account.email(), account.phone())
+                        .param(Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    public Optional<String> passwordHash(AccountId id) {
+        return jdbc.sql("select hash from identity.password where account = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    public void setPasswordHash(AccountId id, String hash, Instant now) {
+        jdbc.sql("""
+                insert into identity.password (account, hash, changed_at) values (?, ?, ?)
+                on conflict (account) do update set hash = excluded.hash, changed_at = excluded.changed_at
+                """).params(id.value(), hash, Timestamp.from(now)).update();
+    }
+
+    private Optional<Account> one(String sql, Object key) {
+        return jdbc.sql(sql).param(key).query((row, n) -> account(row)).optional();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        String personalId = row.getString("personal_id");
+        UUID officer = row.getObject("officer", UUID.class);
+        return new Account(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("full_name"),
+                personalId == null ? null : new PersonalId(personalId),
+                officer == null ? null : new OfficerId(officer),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("gender"),
+                row.getString("address"),
+                row.getString("area_code"),
+                row.getString("email"),
+                row.getString("phone"));
+    }
+}

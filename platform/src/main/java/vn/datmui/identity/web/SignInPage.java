@@ -1,0 +1,106 @@
+package vn.datmui.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.datmui.identity.Account;
+import vn.datmui.identity.SignedIn;
+import vn.datmui.identity.signin.Caller;
+import vn.datmui.identity.signin.LeavingAndRenewing;
+import vn.datmui.identity.signin.SignIn;
+import vn.datmui.identity.signin.SigningIn;
+import vn.datmui.identity.web.door.Cookies;
+import vn.datmui.identity.web.door.SessionContexts;
+import vn.datmui.identity.web.door.WayBack;
+import vn.datmui.kernel.OpenTo;
+
+/** Signing in and out. */
+@Controller
+@OpenTo(everyone = true)
+class SignInPage {
+
+    private final SigningIn signingIn;
+    private final LeavingAndRenewing leaving;
+    private final SessionContexts sessions;
+
+    SignInPage(SigningIn signingIn, LeavingAndRenewing leaving, SessionContexts sessions) {
+        this.signingIn = signingIn;
+        this.leaving = leaving;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView ask(
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(required = false) @Nullable String unsent,
+            @AuthenticationPrincipal @Nullable SignedIn me) {
+        String way = WayBack.local(next);
+        return me == null
+                ? page(new SignInModel("", way, unsent != null, false, 0), HttpStatus.OK)
+                : SeeOther.page(way.isEmpty() ? placeOf(me.isOfficer()) : way);
+    }
+
+    @PostMapping("/sign-in")
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String way = WayBack.local(next);
+        return switch (signingIn.signIn(name, password, caller(request))) {
+            case SignIn.Opened opened -> enter(opened, way, request, response);
+            case SignIn.Refused _ ->
+                page(new SignInModel(name, way, false, true, 0), HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIn.Wait wait -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.time().toSeconds())));
+                yield page(
+                        new SignInModel(name, way, false, false, wait.time().toMinutes() + 1),
+                        HttpStatus.TOO_MANY_REQUESTS);
+            }
+        };
+    }
+
+    @PostMapping("/sign-out")
+    ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
+        sessions.session(request).ifPresent(session -> leaving.end(session.account(), session.id()));
+        Cookies.SESSION.clear(request, response);
+        return SeeOther.page("/");
+    }
+
+    /** A fresh session takes the place of whatever the browser brought: nobody's session is ever taken over. */
+    private ModelAndView enter(
+            SignIn.Opened opened, String way, HttpServletRequest request, HttpServletResponse response) {
+        sessions.session(request).ifPresent(session -> leaving.end(session.account(), session.id()));
+        Cookies.SESSION.set(request, response, opened.token());
+        Cookies.DEVICE.set(request, response, opened.deviceSecret());
+        Cookies.FORM.clear(request, response);
+        Account account = opened.account();
+        return SeeOther.page(way.isEmpty() ? placeOf(account.officer() != null) : way);
+    }
+
+    private static String placeOf(boolean officer) {
+        return officer ? "/desk" : "/dossiers";
+    }
+
+    private static Caller caller(HttpServletRequest request) {
+        return new Caller(
+                request.getRemoteAddr(),
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
+                Cookies.DEVICE.of(request).orElse(""));
+    }
+
+    private static ModelAndView page(SignInModel model, HttpStatus status) {
+        return new ModelAndView("identity/sign-in", Map.of("model", model), status);
+    }
+}

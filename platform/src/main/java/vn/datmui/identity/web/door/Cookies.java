@@ -1,0 +1,59 @@
+package vn.datmui.identity.web.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** The three cookies of identity. Scripts cannot read them, other sites cannot send them, and on https they never leave it. */
+public enum Cookies {
+
+    /** Who is signed in; gone with the browser's window. */
+    SESSION("datmui_session", Duration.ofSeconds(-1)),
+    /** What guards the forms of people who are not signed in. */
+    FORM("datmui_form", Duration.ofSeconds(-1)),
+    /** That somebody has signed in from this browser before. */
+    DEVICE("datmui_device", Duration.ofDays(365));
+
+    private static final int LONGEST = 100;
+
+    private final String cookieName;
+    private final Duration age;
+
+    Cookies(String cookieName, Duration age) {
+        this.cookieName = cookieName;
+        this.age = age;
+    }
+
+    public Optional<String> of(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(cookieName))
+                        .map(jakarta.servlet.http.Cookie::getValue)
+                        .filter(value -> !value.isBlank() && value.length() <= LONGEST)
+                        .findFirst();
+    }
+
+    public void set(HttpServletRequest request, HttpServletResponse response, String value) {
+        add(request, response, value, age);
+    }
+
+    public void clear(HttpServletRequest request, HttpServletResponse response) {
+        add(request, response, "", Duration.ZERO);
+    }
+
+    private void add(HttpServletRequest request, HttpServletResponse response, String value, Duration maxAge) {
+        var cookie = ResponseCookie.from(cookieName, value)
+                .path("/")
+                .maxAge(maxAge)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .secure(request.isSecure());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.datmui.identity.web.door;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import vn.datmui.identity.IdentityProblem;
+import vn.datmui.identity.SignedIn;
+import vn.datmui.kernel.OpenTo;
+
+/**
+ * Stands before every handler and lets people through as {@link OpenTo} says. A handler that says nothing is closed to
+ * everybody. Built assets are open; what renders an error is open, since it answers a request that was judged already.
+ */
+@Component
+class Doorkeeper implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        DispatcherType type = request.getDispatcherType();
+        if (type == DispatcherType.ERROR || type == DispatcherType.ASYNC || handler instanceof ResourceHttpRequestHandler) {
+            return true;
+        }
+        OpenTo door = doorOf(handler).orElseThrow(IdentityProblem::closed);
+        if (door.everyone()) {
+            return true;
+        }
+        SignedIn person = present();
+        if (person == null) {
+            return askToSignIn(request, response);
+        }
+        if (!door.anySignedIn() && Arrays.stream(door.value()).noneMatch(person::holds)) {
+            throw IdentityProblem.notOpenToYou();
+        }
+        return true;
+    }
+
+    static Optional<OpenTo> doorOf(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), OpenTo.class))
+                .or(() -> Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OpenTo.class)));
+    }
+
+    /** Sends people to the sign-in page and tells programs that they must sign in. */
+    private static boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String page = WayBack.signInPage(request);
+        if ("true".equals(request.getHeader("HX-Request"))) {
+            response.setHeader("HX-Redirect", page);
+            throw IdentityProblem.signInNeeded();
+        }
+        if (!wantsPage(request)) {
+            throw IdentityProblem.signInNeeded();
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, page);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return false;
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("text/html") && !request.getRequestURI().startsWith("/api/");
+    }
+
+    private static @Nullable SignedIn present() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
+    }
+}

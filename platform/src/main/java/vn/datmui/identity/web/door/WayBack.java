@@ -1,0 +1,59 @@
+package vn.datmui.identity.web.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where a person goes after sign-in: a page of this site and nothing else. */
+public final class WayBack {
+
+    private static final int LONGEST = 1000;
+    private static final Pattern LOCAL = Pattern.compile("/([^/\\\\\\s\\p{Cntrl}][^\\\\\\s\\p{Cntrl}]*)?");
+    private static final String NOWHERE = "";
+
+    private WayBack() {}
+
+    /** The path if it stays on this site, else blank: {@code //elsewhere}, {@code /\elsewhere} and {@code https:} do not. */
+    public static String local(@Nullable String path) {
+        if (path == null || path.length() > LONGEST || !LOCAL.matcher(path).matches()) {
+            return NOWHERE;
+        }
+        return path.startsWith("/sign-in") || path.startsWith("/sign-out") ? NOWHERE : path;
+    }
+
+    /** The sign-in page that leads back to where the person was; after a form, to the page that the form stood on. */
+    static String signInPage(HttpServletRequest request) {
+        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        String next = reading ? asked(request) : pageOfForm(request);
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/sign-in");
+        if (!next.isEmpty()) {
+            page.queryParam("next", "{next}");
+        }
+        if (!reading) {
+            page.queryParam("unsent");
+        }
+        return page.encode().buildAndExpand(next).toUriString();
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return local(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+    }
+
+    private static String pageOfForm(HttpServletRequest request) {
+        String referer = request.getHeader(HttpHeaders.REFERER);
+        if (referer == null) {
+            return NOWHERE;
+        }
+        try {
+            URI page = new URI(referer);
+            return local(page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery());
+        } catch (URISyntaxException e) {
+            return NOWHERE;
+        }
+    }
+}

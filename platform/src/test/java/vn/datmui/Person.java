@@ -1,0 +1,169 @@
+package vn.datmui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A person with a browser, as far as HTTP goes: keeps cookies, asks for pages, follows no redirect unless told, and puts the
+ * form token into every form that it sends.
+ */
+public final class Person {
+
+    private static final String TOKEN = "_csrf";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String site;
+
+    Person(String site) {
+        this.site = site;
+    }
+
+    /** One file or field of a multipart form. */
+    public record Part(String name, String fileName, String contentType, byte[] content) {}
+
+    public Person signIn(String name, String password) {
+        HttpResponse<String> answer = post("/sign-in", Map.of("name", name, "password", password));
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException("sign-in of " + name + " answered " + answer.statusCode());
+        }
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The page behind redirects. */
+    public Document page(String path) {
+        HttpResponse<String> answer = get(path);
+        for (int hops = 0; answer.statusCode() / 100 == 3 && hops < 10; hops++) {
+            answer = get(where(answer));
+        }
+        return Jsoup.parse(answer.body(), site + path);
+    }
+
+    /** Where an answer sends the person, as a path. */
+    public String where(HttpResponse<?> answer) {
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.startsWith(site) ? location.substring(site.length()) : location;
+    }
+
+    public byte[] download(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a form with its token. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(TOKEN, token());
+        return postWithoutToken(path, all);
+    }
+
+    public HttpResponse<String> postWithoutToken(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form with files and its token. */
+    public HttpResponse<String> postFiles(String path, Map<String, String> fields, Part... files) {
+        String boundary = UUID.randomUUID().toString();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(TOKEN, token());
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(multipart(boundary, all, files)));
+    }
+
+    /** Sends any request, for programs: {@code request("/api/...")}. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("User-Agent", "test")
+                .header("Accept", "text/html");
+    }
+
+    /** The value of a cookie; blank when there is none. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The token that stands in the forms of this person's pages. */
+    public String token() {
+        HttpResponse<String> page = get("/sign-in");
+        if (page.statusCode() == 303) {
+            page = get("/account");
+        }
+        return Jsoup.parse(page.body()).select("input[name=" + TOKEN + "]").val();
+    }
+
+    private static BodyPublisher multipart(String boundary, Map<String, String> fields, Part... files) {
+        var body = new java.io.ByteArrayOutputStream();
+        fields.forEach((name, value) ->
+                write(body, boundary, new Part(name, "", "", value.getBytes(StandardCharsets.UTF_8))));
+        for (Part file : files) {
+            write(body, boundary, file);
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return BodyPublishers.ofByteArray(body.toByteArray());
+    }
+
+    private static void write(java.io.ByteArrayOutputStream body, String boundary, Part part) {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.name() + "\""
+                + (part.fileName().isEmpty() ? "" : "; filename=\"" + part.fileName() + "\"")
+                + (part.contentType().isEmpty() ? "" : "\r\nContent-Type: " + part.contentType())
+                + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(part.content());
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
