@@ -6,6 +6,8 @@ public enum Counting {
     START,
     /** Counted, wholly or by the hour. */
     COUNTED,
+    /** The day on which a limit in months ends. */
+    LAST,
     /** Not counted because it is not worked. */
     SKIPPED,
     /** The limit ended here, but it is a day off, so the due date moves on. */

@@ -13,6 +13,7 @@ final class DayWords {
         return switch (line.counting()) {
             case START -> new Wording("ngày bắt đầu, không tính", "the starting day, not counted");
             case COUNTED -> counted(line);
+            case LAST -> new Wording("ngày cuối của thời hạn", "the last day of the limit");
             case SKIPPED -> new Wording("không tính: " + reason.vi(), "not counted: " + reason.en());
             case MOVED_PAST ->
                 new Wording(

@@ -32,7 +32,7 @@ public final class Deadlines {
 
     /** The due date of a dossier received at a moment. Limits in working days are counted by days (way D). */
     public Due due(LocalDateTime receivedAt, Limit limit) {
-        var start = limit.shiftsAfterCutoff() ? clockStart(receivedAt) : receivedAt;
+        var start = startOf(receivedAt, limit);
         var days = reckoning.days(start, limit);
         var at = reckoning.dueAt(start, limit, days);
         return new Due(at, forwardBy(receivedAt), !start.equals(receivedAt), days);
@@ -41,6 +41,11 @@ public final class Deadlines {
     /** The moment at which so much working time has passed (way H): for limits in hours, steps and live clocks. */
     public LocalDateTime dueByHours(LocalDateTime from, Duration workingTime) {
         return calendar.plus(from, workingTime);
+    }
+
+    /** A limit in hours or working days counted by the hour, 8 to a day (way H); refuses limits in days and months. */
+    public LocalDateTime dueByHours(LocalDateTime receivedAt, Limit limit) {
+        return calendar.plus(startOf(receivedAt, limit), limit.workingTime());
     }
 
     /**
@@ -84,8 +89,10 @@ public final class Deadlines {
         return calendar.workingDayOnOrBefore(dueAt.toLocalDate().minusDays(1));
     }
 
-    private LocalDateTime clockStart(LocalDateTime receivedAt) {
-        return isLate(receivedAt) ? startOfNextWorkingDay(receivedAt.toLocalDate()) : receivedAt;
+    private LocalDateTime startOf(LocalDateTime receivedAt, Limit limit) {
+        return limit.shiftsAfterCutoff() && isLate(receivedAt)
+                ? startOfNextWorkingDay(receivedAt.toLocalDate())
+                : receivedAt;
     }
 
     /** After the cut-off of a working day, or on a day off, which lies after the cut-off of the last working day. */

@@ -9,6 +9,8 @@ import java.time.Duration;
  */
 public record Limit(int value, LimitUnit unit, boolean shiftsAfterCutoff) {
 
+    private static final int HOURS_OF_A_DAY = 8;
+
     public Limit {
         if (value < 1) {
             throw new IllegalArgumentException("a time limit is at least 1, not " + value);
@@ -36,8 +38,12 @@ public record Limit(int value, LimitUnit unit, boolean shiftsAfterCutoff) {
         return new Limit(value, unit, true);
     }
 
-    /** So many working days of 8 hours, for counting them by the hour (way H). */
-    public static Duration hoursOf(int workingDays) {
-        return Duration.ofHours(8).multipliedBy(workingDays);
+    /** The limit as working time, a day being 8 hours; refuses limits in days and months. */
+    public Duration workingTime() {
+        return switch (unit) {
+            case HOUR -> Duration.ofHours(value);
+            case WORKING_DAY -> Duration.ofHours(HOURS_OF_A_DAY).multipliedBy(value);
+            case DAY, MONTH -> throw new IllegalArgumentException("%d %s is not working time".formatted(value, unit));
+        };
     }
 }

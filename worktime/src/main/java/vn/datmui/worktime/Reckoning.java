@@ -20,7 +20,7 @@ final class Reckoning {
     List<CountedDay> days(LocalDateTime start, Limit limit) {
         var from = start.toLocalDate();
         return switch (limit.unit()) {
-            case HOUR -> byTheHour(start, calendar.plus(start, Duration.ofHours(limit.value())));
+            case HOUR -> byTheHour(start, calendar.plus(start, limit.workingTime()));
             case WORKING_DAY -> workingDays(from, limit.value());
             case DAY -> calendarDays(from, limit.value());
             case MONTH -> months(from, limit.value());
@@ -29,7 +29,7 @@ final class Reckoning {
 
     LocalDateTime dueAt(LocalDateTime start, Limit limit, List<CountedDay> days) {
         return limit.unit() == LimitUnit.HOUR
-                ? calendar.plus(start, Duration.ofHours(limit.value()))
+                ? calendar.plus(start, limit.workingTime())
                 : calendar.endOfWork(days.getLast().date());
     }
 
@@ -56,10 +56,11 @@ final class Reckoning {
         return endingOn(from.plusMonths(limit), 0, startingOn(from));
     }
 
-    /** The last day of a limit that counts all days; on a day off it moves to the next working day. */
+    /** The last day of a limit that counts all days, number 0 when they were not counted one by one; on a day off it moves to the next working day. */
     private List<CountedDay> endingOn(LocalDate last, int number, List<CountedDay> lines) {
         if (calendar.isWorkingDay(last)) {
-            lines.add(CountedDay.counted(calendar.day(last), number));
+            var day = calendar.day(last);
+            lines.add(number > 0 ? CountedDay.counted(day, number) : CountedDay.not(day, Counting.LAST));
             return lines;
         }
         var due = calendar.workingDayOnOrAfter(last);

@@ -45,18 +45,21 @@ final class DataText {
         return new Notice.Swap(off, LocalDate.parse(days[1]), enteredOn, basis, source);
     }
 
-    /** {@code 09-02}, {@code lunar 03-10}, {@code tet -1..3}, {@code beside 09-02 MONDAY+1 TUESDAY-1}. */
+    /** {@code 09-02}, {@code lunar 03-10}, {@code tet -1..3 avoiding SATURDAY}, {@code beside 09-02 MONDAY+1 TUESDAY-1}. */
     private static DaysOfYear days(String cell) {
         var words = cell.split(" ");
         return switch (words[0]) {
             case "lunar" -> new DaysOfYear.LunarDay(monthDay(words[1]));
-            case "tet" -> {
-                var ends = words[1].split("\\.\\.");
-                yield new DaysOfYear.AroundLunarNewYear(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
-            }
+            case "tet" -> aroundLunarNewYear(words);
             case "beside" -> beside(words);
             default -> new DaysOfYear.SolarDay(monthDay(cell));
         };
+    }
+
+    private static DaysOfYear aroundLunarNewYear(String[] words) {
+        var ends = words[1].split("\\.\\.");
+        var avoided = words.length == 4 && words[2].equals("avoiding") ? DayOfWeek.valueOf(words[3]) : null;
+        return new DaysOfYear.AroundLunarNewYear(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), avoided);
     }
 
     private static DaysOfYear beside(String[] words) {

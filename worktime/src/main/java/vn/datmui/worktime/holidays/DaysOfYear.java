@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.datmui.worktime.lunar.LunarCalendar;
 import vn.datmui.worktime.lunar.LunarDate;
 
@@ -30,12 +30,21 @@ sealed interface DaysOfYear {
         }
     }
 
-    /** Days around the first day of the lunar year: -1 is the eve. */
-    record AroundLunarNewYear(int first, int last) implements DaysOfYear {
+    /**
+     * Days around the first day of the lunar year: -1 is the eve. Where one of them would fall on the avoided weekday,
+     * all lie one day earlier.
+     */
+    record AroundLunarNewYear(int first, int last, @Nullable DayOfWeek avoided) implements DaysOfYear {
         @Override
         public List<LocalDate> in(int year) {
-            var newYear = LunarCalendar.newYear(year);
-            return IntStream.rangeClosed(first, last).mapToObj(newYear::plusDays).toList();
+            var days = from(LunarCalendar.newYear(year).plusDays(first));
+            return days.stream().anyMatch(day -> day.getDayOfWeek() == avoided)
+                    ? from(days.getFirst().minusDays(1))
+                    : days;
+        }
+
+        private List<LocalDate> from(LocalDate start) {
+            return start.datesUntil(start.plusDays(last - first + 1L)).toList();
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.datmui.worktime.holidays;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,11 +58,15 @@ public final class HolidayData {
                 .findFirst();
     }
 
+    /** The exchanges; of two about the same day off, the first counts. */
     List<Notice.Swap> swaps() {
-        return notices.stream()
-                .filter(Notice.Swap.class::isInstance)
-                .map(Notice.Swap.class::cast)
-                .toList();
+        var byDayOff = new LinkedHashMap<LocalDate, Notice.Swap>();
+        for (var notice : notices) {
+            if (notice instanceof Notice.Swap swap) {
+                byDayOff.putIfAbsent(swap.off(), swap);
+            }
+        }
+        return List.copyOf(byDayOff.values());
     }
 
     boolean isWeeklyRest(LocalDate date) {

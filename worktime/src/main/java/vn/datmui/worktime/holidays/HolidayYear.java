@@ -38,6 +38,12 @@ public final class HolidayYear {
                 .toList();
     }
 
+    /** Whether some day rests on the general rule only; on 1 December the notice of the next year should be loaded. */
+    public boolean isEstimated() {
+        return off.values().stream().anyMatch(day -> day.basis() == Basis.ESTIMATED)
+                || madeUp.values().stream().anyMatch(day -> day.basis() == Basis.ESTIMATED);
+    }
+
     public Optional<DayOff> dayOff(LocalDate date) {
         return Optional.ofNullable(off.get(date));
     }

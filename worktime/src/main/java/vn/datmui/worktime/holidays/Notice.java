@@ -1,5 +1,6 @@
 package vn.datmui.worktime.holidays;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,11 +17,31 @@ sealed interface Notice {
     record Days(String holiday, List<LocalDate> days, LocalDate enteredOn, Basis basis, String source)
             implements Notice {
 
+        private static final int LONGEST = 10;
+
+        public Days {
+            if (days.isEmpty() || days.size() > LONGEST) {
+                throw new IllegalArgumentException("a notice of %d days".formatted(days.size()));
+            }
+        }
+
         boolean isAbout(String id, int year) {
             return holiday.equals(id) && days.getFirst().getYear() == year;
         }
     }
 
     /** A working day made free by exchange with a rest day (hoán đổi ngày làm việc). */
-    record Swap(LocalDate off, LocalDate worked, LocalDate enteredOn, Basis basis, String source) implements Notice {}
+    record Swap(LocalDate off, LocalDate worked, LocalDate enteredOn, Basis basis, String source) implements Notice {
+
+        public Swap {
+            if (isWeekend(off) || !isWeekend(worked)) {
+                throw new IllegalArgumentException(
+                        "%s for %s exchanges no working day for a weekend day".formatted(off, worked));
+            }
+        }
+
+        private static boolean isWeekend(LocalDate date) {
+            return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        }
+    }
 }

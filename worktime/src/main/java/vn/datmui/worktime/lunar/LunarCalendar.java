@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The Vietnamese lunisolar calendar: converts days in both directions from 1976-01-01 to 2100-12-31 and refuses others.
  * A month starts on the day (UTC+7) of the new moon, month 11 holds the winter solstice, and the first month without a
  * major solar term in a year of thirteen months is the leap month.
+ *
+ * <p>Three new moons of these years fall within half a minute of midnight, where nobody knows the earth's turning well
+ * enough: 2054-05-08, 2077-11-15 and 2085-10-18. No public holiday lies in the months that they open.
  */
 public final class LunarCalendar {
 
