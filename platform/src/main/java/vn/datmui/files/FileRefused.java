@@ -42,4 +42,14 @@ public final class FileRefused extends Problem {
     public static FileRefused incomplete() {
         return new FileRefused(Kind.MALFORMED, "FIL-0008", Map.of());
     }
+
+    /** A virus scanner is configured but does not answer: nothing is taken unscanned. */
+    public static FileRefused notScanned() {
+        return new FileRefused(Kind.CONFLICT, "FIL-0009", Map.of());
+    }
+
+    /** The person has too many unfinished uploads. */
+    public static FileRefused tooManyUploads() {
+        return new FileRefused(Kind.TOO_MANY_REQUESTS, "FIL-0010", Map.of());
+    }
 }

@@ -1,6 +1,7 @@
 package vn.datmui.files;
 
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * The store of files. Content is written and synced under its digest before the row that names it; the same content is kept once.
@@ -26,4 +27,12 @@ public interface Files {
 
     /** A small JPEG of the first page or the picture, at most 480 px wide, for people to recognise it. */
     byte[] preview(FileId id);
+
+    /**
+     * The file that came by a resumable upload (tus 1.0 at {@code /files/uploads}), once it has come whole and was accepted.
+     *
+     * @param principalName the name of the signed-in person; somebody else's upload is not there
+     * @param uploadId the last part of the upload's address
+     */
+    Optional<StoredFile> uploadedBy(String principalName, String uploadId);
 }

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the desk together: keys in files of {@code <datmui.home>/keys} or in a device. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SigningSettings.class)
 class SigningConfiguration {
 
     @Bean
