@@ -31,7 +31,7 @@ public class DueDates {
     public Instant ofStep(TimeLimit limit, Instant since) {
         return switch (limit.unit()) {
             case HOUR -> byHours(since, Duration.ofHours(limit.value()));
-            case WORKING_DAY -> byHours(since, Limit.hoursOf(limit.value()));
+            case WORKING_DAY -> byHours(since, Limit.workingDays(limit.value()).workingTime());
             case DAY, MONTH -> of(limit, since);
         };
     }
