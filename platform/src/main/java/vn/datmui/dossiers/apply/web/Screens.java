@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.datmui.catalogue.Answers;
 import vn.datmui.catalogue.Finding;
-import vn.datmui.catalogue.FormField;
 import vn.datmui.catalogue.FormField.Kind;
 import vn.datmui.catalogue.FormPage;
 import vn.datmui.dossiers.apply.FieldsAsked;
@@ -17,7 +15,6 @@ import vn.datmui.dossiers.apply.OpenDraft;
 import vn.datmui.dossiers.apply.SavedPage;
 import vn.datmui.dossiers.apply.web.ScreenView.ItemView;
 import vn.datmui.dossiers.reading.ReadableAnswers;
-import vn.datmui.kernel.Language;
 import vn.datmui.organisation.Area;
 import vn.datmui.organisation.Areas;
 import vn.datmui.organisation.Level;
@@ -25,8 +22,6 @@ import vn.datmui.organisation.Level;
 /** Prepares the pages of a form for their templates. */
 @Component
 class Screens {
-
-    private static final int WORDS_OF_ITEM = 2;
 
     private final ReadableAnswers readable;
     private final Areas areas;
@@ -77,12 +72,13 @@ class Screens {
         Answers scope = screen.scope(answers);
         Answers stored = screen.scope(open.answers());
         return screen.fields(answers, open.day()).stream()
-                .map(field -> FieldView.of(
+                .map(field -> new FieldView(
                         field,
                         scope,
-                        words(open, field, scope),
                         known.answer(field),
-                        differing.contains(field.path()) ? words(open, field, stored) : null))
+                        differing.contains(field.path()) ? stored : null,
+                        readable,
+                        open.day()))
                 .toList();
     }
 
@@ -96,23 +92,15 @@ class Screens {
         for (Answers item : answers.itemsAt(group.path())) {
             String prefix = group.path() + "." + items.size() + ".";
             boolean complete = findings.stream().noneMatch(f -> f.path().startsWith(prefix));
-            items.add(new ItemView(items.size(), words(open, screen.page(), item), complete));
+            items.add(new ItemView(items.size(), views(open, screen.page(), item), complete));
         }
         return List.copyOf(items);
     }
 
-    private String words(OpenDraft open, FormPage page, Answers item) {
-        List<String> words = page.fields().stream()
-                .map(field -> words(open, field, item))
-                .filter(w -> !w.isEmpty())
-                .limit(WORDS_OF_ITEM)
+    private List<FieldView> views(OpenDraft open, FormPage page, Answers item) {
+        return page.fields().stream()
+                .map(field -> new FieldView(field, item, false, null, readable, open.day()))
                 .toList();
-        return String.join(", ", words);
-    }
-
-    private String words(OpenDraft open, FormField field, Answers scope) {
-        Language language = Language.ofTag(LocaleContextHolder.getLocale().getLanguage());
-        return readable.word(field, scope, open.day(), language);
     }
 
     private List<Area> communes(OpenDraft open, List<FieldView> fields) {

@@ -61,6 +61,6 @@ class WishPages {
     }
 
     private static ModelAndView view(WishesView model, HttpStatusCode status) {
-        return new ModelAndView("dossiers/apply/return", Map.of("model", model), status);
+        return new ModelAndView("dossiers/apply/wishes", Map.of("model", model), status);
     }
 }
