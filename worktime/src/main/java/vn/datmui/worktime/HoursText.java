@@ -15,7 +15,7 @@ final class HoursText {
 
     static WorkingHours read(String text) {
         var week = new EnumMap<DayOfWeek, List<Shift>>(DayOfWeek.class);
-        for (var part : text.strip().split("\\s*;\\s*")) {
+        for (var part : text.strip().split("\\s*;\\s*", -1)) {
             try {
                 readPart(part, week);
             } catch (DateTimeException | IllegalArgumentException unreadable) {
@@ -33,7 +33,7 @@ final class HoursText {
             throw new IllegalArgumentException("no hours");
         }
         var shifts = Stream.of(words).skip(1).map(Shift::parse).toList();
-        var days = words[0].toUpperCase(Locale.ROOT).split("-");
+        var days = words[0].toUpperCase(Locale.ROOT).split("-", -1);
         var last = DayOfWeek.valueOf(days[days.length - 1]);
         for (var day = DayOfWeek.valueOf(days[0]); ; day = day.plus(1)) {
             week.put(day, shifts);

@@ -1,11 +1,10 @@
 package vn.datmui.worktime;
 
-import static java.time.DayOfWeek.FRIDAY;
-import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +57,10 @@ public record WorkingHours(Map<DayOfWeek, List<Shift>> week) {
 
     /** The shifts of an ordinary day, for a rest day that is worked in exchange for a day without regular hours. */
     List<Shift> ofAnOrdinaryDay() {
-        for (var day = MONDAY; day != FRIDAY; day = day.plus(1)) {
-            if (!on(day).isEmpty()) {
-                return on(day);
-            }
-        }
-        return week.values().iterator().next();
+        return week.keySet().stream()
+                .min(Comparator.naturalOrder())
+                .map(this::on)
+                .orElseThrow();
     }
 
     private static List<Shift> inOrder(DayOfWeek day, List<Shift> shifts) {
@@ -79,7 +76,8 @@ public record WorkingHours(Map<DayOfWeek, List<Shift>> week) {
     public String toString() {
         return week.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(day -> day.getKey() + " " + day.getValue().stream().map(Shift::toString).collect(joining(" ")))
+                .map(day -> day.getKey() + " "
+                        + day.getValue().stream().map(Shift::toString).collect(joining(" ")))
                 .collect(joining("; "));
     }
 }

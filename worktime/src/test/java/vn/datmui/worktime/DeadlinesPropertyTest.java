@@ -19,7 +19,8 @@ import vn.datmui.worktime.holidays.PublicHolidays;
 class DeadlinesPropertyTest {
 
     private static final LocalDateTime FIRST = LocalDateTime.parse("2010-01-01T00:00");
-    private static final int MINUTES = (int) Duration.between(FIRST, FIRST.plusYears(41)).toMinutes();
+    private static final int MINUTES =
+            (int) Duration.between(FIRST, FIRST.plusYears(41)).toMinutes();
 
     private final WorkCalendar calendar = WorkCalendar.standard();
     private final Deadlines deadlines = new Deadlines(calendar);
@@ -34,20 +35,23 @@ class DeadlinesPropertyTest {
         var values = Arbitraries.integers().between(1, 60);
         var units = Arbitraries.of(LimitUnit.class);
         var shifts = Arbitraries.of(true, false);
-        return values.flatMap(value ->
-                units.flatMap(unit -> shifts.map(shift -> new Limit(value, unit, shift))));
+        return values.flatMap(value -> units.flatMap(unit -> shifts.map(shift -> new Limit(value, unit, shift))));
     }
 
     @Property
-    void isDueLaterWithALongerLimit(@ForAll("moments") LocalDateTime from, @ForAll @IntRange(min = 1, max = 200) int n) {
+    void isDueLaterWithALongerLimit(
+            @ForAll("moments") LocalDateTime from, @ForAll @IntRange(min = 1, max = 200) int n) {
         assertThat(deadlines.due(from, Limit.workingDays(n + 1)).at())
                 .isAfter(deadlines.due(from, Limit.workingDays(n)).at());
-        assertThat(deadlines.due(from, Limit.hours(n + 1)).at()).isAfter(deadlines.due(from, Limit.hours(n)).at());
+        assertThat(deadlines.due(from, Limit.hours(n + 1)).at())
+                .isAfter(deadlines.due(from, Limit.hours(n)).at());
     }
 
     @Property
     void isNeverDueEarlierWhenReceivedLater(
-            @ForAll("moments") LocalDateTime from, @ForAll @IntRange(max = 10_000) int minutes, @ForAll("limits") Limit limit) {
+            @ForAll("moments") LocalDateTime from,
+            @ForAll @IntRange(max = 10_000) int minutes,
+            @ForAll("limits") Limit limit) {
         assertThat(deadlines.due(from.plusMinutes(minutes), limit).at())
                 .isAfterOrEqualTo(deadlines.due(from, limit).at());
         assertThat(deadlines.forwardBy(from.plusMinutes(minutes))).isAfterOrEqualTo(deadlines.forwardBy(from));
@@ -70,7 +74,9 @@ class DeadlinesPropertyTest {
         assertThat(due.at()).isAfter(from);
         assertThat(calendar.isWorkingDay(due.at().toLocalDate())).isTrue();
         assertThat(due.days().getLast().date()).isEqualTo(due.at().toLocalDate());
-        assertThat(deadlines.apologyBy(due.at())).isBefore(due.at().toLocalDate()).matches(calendar::isWorkingDay);
+        assertThat(deadlines.apologyBy(due.at()))
+                .isBefore(due.at().toLocalDate())
+                .matches(calendar::isWorkingDay);
         assertThat(due.forwardBy()).isAfter(from);
     }
 
@@ -93,7 +99,9 @@ class DeadlinesPropertyTest {
 
     @Property
     void isNeverDueEarlierAfterARestart(
-            @ForAll("moments") LocalDateTime from, @ForAll @IntRange(max = 20_000) int minutes, @ForAll("limits") Limit limit) {
+            @ForAll("moments") LocalDateTime from,
+            @ForAll @IntRange(max = 20_000) int minutes,
+            @ForAll("limits") Limit limit) {
         assertThat(deadlines.afterRestart(from.plusMinutes(minutes), limit).at())
                 .isAfterOrEqualTo(deadlines.due(from, limit).at());
     }
@@ -108,11 +116,16 @@ class DeadlinesPropertyTest {
                 WorkingHours.standard(), PublicHolidays.by(HolidayData.bundled().withNotices("notice", swap)));
         assertThat(swapped.isWorkingDay(monday)).isFalse();
         assertThat(swapped.isWorkingDay(saturday)).isTrue();
-        assertThat(swapped.day(saturday).shifts()).isEqualTo(calendar.day(monday).shifts());
+        assertThat(swapped.day(saturday).shifts())
+                .isEqualTo(calendar.day(monday).shifts());
         var before = monday.minusDays(3).atTime(17, 0);
         var after = monday.plusDays(6).atTime(0, 0);
         assertThat(swapped.workingTimeBetween(before, after)).isEqualTo(calendar.workingTimeBetween(before, after));
-        assertThat(new Deadlines(swapped).due(before.minusDays(30), Limit.workingDays(200)).at())
-                .isEqualTo(deadlines.due(before.minusDays(30), Limit.workingDays(200)).at());
+        assertThat(new Deadlines(swapped)
+                        .due(before.minusDays(30), Limit.workingDays(200))
+                        .at())
+                .isEqualTo(deadlines
+                        .due(before.minusDays(30), Limit.workingDays(200))
+                        .at());
     }
 }

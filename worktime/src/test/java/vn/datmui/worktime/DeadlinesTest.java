@@ -45,7 +45,8 @@ class DeadlinesTest {
         assertThat(due.at()).isEqualTo("2026-03-09T17:00");
         assertThat(due.cutoffApplied()).isTrue();
         assertThat(due.forwardBy()).isEqualTo("2026-03-05T07:00");
-        assertThat(deadlines.dueByHours(LocalDateTime.parse("2026-03-04T15:20"), limit)).isEqualTo("2026-03-06T17:00");
+        assertThat(deadlines.dueByHours(LocalDateTime.parse("2026-03-04T15:20"), limit))
+                .isEqualTo("2026-03-06T17:00");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,12 +68,15 @@ class DeadlinesTest {
         var due = deadlines.dueByHours(from, Limit.workingDays(10));
         assertThat(deadlines.calendar().workingTimeBetween(pausedAt, resumedAt)).hasHours(28);
         assertThat(deadlines.afterPause(due, pausedAt, resumedAt)).isEqualTo("2026-03-19T15:00");
-        assertThatThrownBy(() -> deadlines.afterPause(due, resumedAt, pausedAt)).hasMessageContaining("before the pause");
+        assertThatThrownBy(() -> deadlines.afterPause(due, resumedAt, pausedAt))
+                .hasMessageContaining("before the pause");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-02T09:00, 2026-03-05", "2026-03-02T23:00, 2026-03-05", "2026-02-12T10:00, 2026-02-24",
+        "2026-03-02T09:00, 2026-03-05",
+        "2026-03-02T23:00, 2026-03-05",
+        "2026-02-12T10:00, 2026-02-24",
         "2026-03-07T10:00, 2026-03-11"
     })
     void allowsASupplementRequestForThreeWorkingDays(LocalDateTime receivedAt, LocalDate last) {
@@ -131,9 +135,12 @@ class DeadlinesTest {
 
     @Test
     void forwardsWithinAShortSaturday() {
-        assertThat(withSaturday.forwardBy(LocalDateTime.parse("2026-03-07T10:00"))).isEqualTo("2026-03-07T11:00");
-        assertThat(withSaturday.forwardBy(LocalDateTime.parse("2026-03-07T11:00"))).isEqualTo("2026-03-09T07:00");
-        assertThat(withSaturday.forwardBy(LocalDateTime.parse("2026-03-06T15:00:01"))).isEqualTo("2026-03-07T07:00");
+        assertThat(withSaturday.forwardBy(LocalDateTime.parse("2026-03-07T10:00")))
+                .isEqualTo("2026-03-07T11:00");
+        assertThat(withSaturday.forwardBy(LocalDateTime.parse("2026-03-07T11:00")))
+                .isEqualTo("2026-03-09T07:00");
+        assertThat(withSaturday.forwardBy(LocalDateTime.parse("2026-03-06T15:00:01")))
+                .isEqualTo("2026-03-07T07:00");
     }
 
     @ParameterizedTest
@@ -156,9 +163,12 @@ class DeadlinesTest {
     @Test
     void shiftsLimitsInDaysAndMonthsToo() {
         var after = LocalDateTime.parse("2026-03-04T15:20");
-        assertThat(deadlines.due(after, Limit.days(1).shiftingAfterCutoff()).at()).isEqualTo("2026-03-06T17:00");
-        assertThat(deadlines.due(after, Limit.months(1).shiftingAfterCutoff()).at()).isEqualTo("2026-04-06T17:00");
-        assertThat(deadlines.due(after, Limit.hours(1).shiftingAfterCutoff()).at()).isEqualTo("2026-03-05T08:00");
+        assertThat(deadlines.due(after, Limit.days(1).shiftingAfterCutoff()).at())
+                .isEqualTo("2026-03-06T17:00");
+        assertThat(deadlines.due(after, Limit.months(1).shiftingAfterCutoff()).at())
+                .isEqualTo("2026-04-06T17:00");
+        assertThat(deadlines.due(after, Limit.hours(1).shiftingAfterCutoff()).at())
+                .isEqualTo("2026-03-05T08:00");
     }
 
     @Test

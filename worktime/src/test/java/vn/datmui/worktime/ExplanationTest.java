@@ -47,7 +47,8 @@ class ExplanationTest {
         assertThat(vietnamese("2026-03-05T10:00", Limit.months(1)))
                 .contains("2026-04-06 MOVED_TO")
                 .hasLineCount(3);
-        assertThat(vietnamese("2026-03-02T10:00", Limit.months(1))).endsWith("2026-04-02 LAST 0 ngày cuối của thời hạn");
+        assertThat(vietnamese("2026-03-02T10:00", Limit.months(1)))
+                .endsWith("2026-04-02 LAST 0 ngày cuối của thời hạn");
     }
 
     @Test
@@ -56,7 +57,8 @@ class ExplanationTest {
                 .map(line -> line.explanation().en())
                 .toList();
         assertThat(english)
-                .containsExactly("the starting day, not counted", "counted as day 1 (worked in exchange for 31/08/2026)");
+                .containsExactly(
+                        "the starting day, not counted", "counted as day 1 (worked in exchange for 31/08/2026)");
         var hours = deadlines.due(LocalDateTime.parse("2026-03-06T15:20"), Limit.hours(2)).days().stream()
                 .map(line -> line.explanation().en())
                 .toList();
@@ -71,7 +73,11 @@ class ExplanationTest {
     private String vietnamese(String from, Limit limit) {
         return deadlines.due(LocalDateTime.parse(from), limit).days().stream()
                 .map(line -> "%s %s %d %s"
-                        .formatted(line.date(), line.counting(), line.number(), line.explanation().vi()))
+                        .formatted(
+                                line.date(),
+                                line.counting(),
+                                line.number(),
+                                line.explanation().vi()))
                 .collect(joining("\n"));
     }
 }

@@ -35,8 +35,10 @@ class WorkCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-02T06:59, 2026-03-02T07:00", "2026-03-02T07:00, 2026-03-02T07:00", "2026-03-02T10:59, 2026-03-02T10:59",
-        "2026-03-02T11:00, 2026-03-02T13:00", "2026-03-02T12:30, 2026-03-02T13:00", "2026-03-02T16:59, 2026-03-02T16:59",
+        "2026-03-02T06:59, 2026-03-02T07:00", "2026-03-02T07:00, 2026-03-02T07:00",
+                "2026-03-02T10:59, 2026-03-02T10:59",
+        "2026-03-02T11:00, 2026-03-02T13:00", "2026-03-02T12:30, 2026-03-02T13:00",
+                "2026-03-02T16:59, 2026-03-02T16:59",
         "2026-03-02T17:00, 2026-03-03T07:00", "2026-03-06T23:59, 2026-03-09T07:00", "2026-02-14T09:00, 2026-02-23T07:00"
     })
     void findsTheNextWorkingMoment(LocalDateTime moment, LocalDateTime next) {
@@ -68,8 +70,12 @@ class WorkCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-02-12, 1, 2026-02-13", "2026-02-12, 2, 2026-02-23", "2026-02-14, 1, 2026-02-23", "2026-08-21, 1, 2026-08-22",
-        "2018-12-28, 1, 2019-01-02", "2019-01-04, 1, 2019-01-05"
+        "2026-02-12, 1, 2026-02-13",
+        "2026-02-12, 2, 2026-02-23",
+        "2026-02-14, 1, 2026-02-23",
+        "2026-08-21, 1, 2026-08-22",
+        "2018-12-28, 1, 2019-01-02",
+        "2019-01-04, 1, 2019-01-05"
     })
     void findsTheNthWorkingDay(LocalDate date, int n, LocalDate day) {
         assertThat(calendar.nthWorkingDayAfter(date, n)).isEqualTo(day);
@@ -77,11 +83,14 @@ class WorkCalendarTest {
 
     @Test
     void worksAMadeUpSaturdayWithTheHoursOfTheDayThatItStandsFor() {
-        var hours = WorkingHours.parse("MONDAY 08:00-12:00; TUESDAY-FRIDAY 07:00-11:00 13:00-17:00; SATURDAY 07:00-09:00");
+        var hours =
+                WorkingHours.parse("MONDAY 08:00-12:00; TUESDAY-FRIDAY 07:00-11:00 13:00-17:00; SATURDAY 07:00-09:00");
         var saturday = WorkCalendar.vietnam(hours).day(LocalDate.of(2026, 8, 22));
         assertThat(saturday.shifts()).hasToString("[08:00-12:00]");
         var withoutMondays = WorkingHours.parse("TUESDAY-FRIDAY 07:00-11:00");
-        assertThat(WorkCalendar.vietnam(withoutMondays).day(LocalDate.of(2026, 8, 22)).shifts())
+        assertThat(WorkCalendar.vietnam(withoutMondays)
+                        .day(LocalDate.of(2026, 8, 22))
+                        .shifts())
                 .hasToString("[07:00-11:00]");
         assertThat(WorkCalendar.vietnam(WorkingHours.parse("SATURDAY 07:00-09:00"))
                         .day(LocalDate.of(2026, 8, 22))
@@ -109,7 +118,8 @@ class WorkCalendarTest {
         assertThatThrownBy(() -> calendar.nthWorkingDayAfter(sunday, 0)).hasMessageContaining("not 0");
         assertThatThrownBy(() -> calendar.plus(sunday.atStartOfDay(), Duration.ofMinutes(-1)))
                 .hasMessageContaining("negative");
-        assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(1975, 12, 31))).isInstanceOf(YearNotKnown.class);
+        assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(1975, 12, 31)))
+                .isInstanceOf(YearNotKnown.class);
         assertThatThrownBy(() -> calendar.nthWorkingDayAfter(LocalDate.of(2100, 12, 30), 3))
                 .isInstanceOf(YearNotKnown.class);
         assertThat(calendar.isWorkingDay(LocalDate.of(1976, 1, 2))).isTrue();

@@ -26,7 +26,8 @@ class WorkingHoursTest {
 
     @Test
     void readsWhatItWrites() {
-        var hours = WorkingHours.parse(" monday-thursday 07:30-11:30 13:30-17:30 ; FRIDAY 07:00-12:00; SUNDAY 08:00-10:00");
+        var hours =
+                WorkingHours.parse(" monday-thursday 07:30-11:30 13:30-17:30 ; FRIDAY 07:00-12:00; SUNDAY 08:00-10:00");
         assertThat(hours.on(MONDAY)).hasToString("[07:30-11:30, 13:30-17:30]");
         assertThat(hours.on(FRIDAY)).hasSize(1);
         assertThat(hours.on(SUNDAY)).hasSize(1);
@@ -36,7 +37,13 @@ class WorkingHoursTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "MONDAY", "MONDAY 07:00", "MONDAY 7-11", "MONDAY 11:00-07:00", "MONDAY 07:00-07:00", "MOONDAY 07:00-11:00",
+                "",
+                "MONDAY",
+                "MONDAY 07:00",
+                "MONDAY 7-11",
+                "MONDAY 11:00-07:00",
+                "MONDAY 07:00-07:00",
+                "MOONDAY 07:00-11:00",
                 "MONDAY 07:00-11:00-12:00"
             })
     void refusesHoursThatItCannotRead(String text) {
@@ -49,7 +56,9 @@ class WorkingHoursTest {
     void refusesOverlappingShiftsAndAnEmptyWeek() {
         var morning = new Shift(LocalTime.of(7, 0), LocalTime.of(11, 0));
         var noon = new Shift(LocalTime.of(10, 59), LocalTime.of(13, 0));
-        assertThatThrownBy(() -> new WorkingHours(Map.of(MONDAY, List.of(morning, noon)))).hasMessageContaining("overlap");
-        assertThatThrownBy(() -> new WorkingHours(Map.of(MONDAY, List.of()))).hasMessageContaining("without working hours");
+        assertThatThrownBy(() -> new WorkingHours(Map.of(MONDAY, List.of(morning, noon))))
+                .hasMessageContaining("overlap");
+        assertThatThrownBy(() -> new WorkingHours(Map.of(MONDAY, List.of())))
+                .hasMessageContaining("without working hours");
     }
 }

@@ -69,7 +69,9 @@ record DueAnswer(
         }
         lines.add("");
         lines.add(words.say("due.counting"));
-        due.days().forEach(day -> lines.add("  %-21s  %s".formatted(words.day(day.date()), words.say(day.explanation()))));
+        due.days()
+                .forEach(
+                        day -> lines.add("  %-21s  %s".formatted(words.day(day.date()), words.say(day.explanation()))));
         lines.add("");
         addDates(lines, words);
         addWarning(lines, words);
@@ -140,7 +142,9 @@ record DueAnswer(
         json.put("minutes", line.used().toMinutes());
         json.put("kind", line.day().kind());
         json.put("basis", line.day().basis());
-        json.put("explanation", HolidaysAnswer.both(line.explanation().vi(), line.explanation().en()));
+        json.put(
+                "explanation",
+                HolidaysAnswer.both(line.explanation().vi(), line.explanation().en()));
         return json;
     }
 }

@@ -22,10 +22,11 @@ record HolidaysAnswer(HolidayYear year, WorkCalendar calendar) implements Answer
         var lines = new ArrayList<String>();
         lines.add(words.say("holidays.title", String.valueOf(year.year())));
         lines.add("");
-        var columns = words.say("holidays.columns").split(" \\| ");
+        var columns = words.say("holidays.columns").split(" \\| ", -1);
         lines.add(row(columns[0], columns[1], columns[2], columns[3]));
-        year.daysOff().forEach(day -> lines.add(row(
-                words.day(day.date()), lunar(day.date()), words.say(day.reason()), words.say(day.basis()))));
+        year.daysOff()
+                .forEach(day -> lines.add(row(
+                        words.day(day.date()), lunar(day.date()), words.say(day.reason()), words.say(day.basis()))));
         lines.add("");
         addMadeUp(lines, words);
         lines.add(words.say("holidays.workingDays", String.valueOf(workingDays())));
@@ -62,7 +63,9 @@ record HolidaysAnswer(HolidayYear year, WorkCalendar calendar) implements Answer
 
     private long workingDays() {
         var first = LocalDate.of(year.year(), 1, 1);
-        return first.datesUntil(first.plusYears(1)).filter(calendar::isWorkingDay).count();
+        return first.datesUntil(first.plusYears(1))
+                .filter(calendar::isWorkingDay)
+                .count();
     }
 
     @Override
@@ -71,7 +74,9 @@ record HolidaysAnswer(HolidayYear year, WorkCalendar calendar) implements Answer
         json.put("year", year.year());
         json.put("workingDays", workingDays());
         json.put("daysOff", year.daysOff().stream().map(HolidaysAnswer::json).toList());
-        json.put("madeUpDays", year.madeUpDays().stream().map(HolidaysAnswer::json).toList());
+        json.put(
+                "madeUpDays",
+                year.madeUpDays().stream().map(HolidaysAnswer::json).toList());
         return json;
     }
 

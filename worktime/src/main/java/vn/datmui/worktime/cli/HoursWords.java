@@ -38,6 +38,7 @@ final class HoursWords {
                 .distinct()
                 .map(day -> words.say("weekday." + day.getValue()))
                 .collect(joining(" - "));
-        return days + " " + hours.on(group.getFirst()).stream().map(Shift::toString).collect(joining(", "));
+        return days + " "
+                + hours.on(group.getFirst()).stream().map(Shift::toString).collect(joining(", "));
     }
 }

@@ -21,7 +21,11 @@ abstract class Question implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi", descriptionKey = "lang")
     private String language = "vi";
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     abstract Answer answer();

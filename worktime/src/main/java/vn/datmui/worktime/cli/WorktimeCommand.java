@@ -31,6 +31,7 @@ public final class WorktimeCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     public static void main(String... arguments) {
@@ -68,7 +69,8 @@ public final class WorktimeCommand implements Runnable {
         return switch (wrong) {
             case UnmatchedArgumentException unknown ->
                 new Refused("refused.unknown", unknown.getUnmatched().getFirst());
-            case MissingParameterException missing -> missing(missing.getMissing().getFirst());
+            case MissingParameterException missing ->
+                missing(missing.getMissing().getFirst());
             case OverwrittenOptionException twice -> twice(twice.getOverwritten());
             default -> new Refused("refused.usage", String.valueOf(wrong.getMessage()));
         };

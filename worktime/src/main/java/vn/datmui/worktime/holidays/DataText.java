@@ -57,7 +57,7 @@ final class DataText {
     }
 
     private static DaysOfYear aroundLunarNewYear(String[] words) {
-        var ends = words[1].split("\\.\\.");
+        var ends = words[1].split("\\.\\.", -1);
         var avoided = words.length == 4 && words[2].equals("avoiding") ? DayOfWeek.valueOf(words[3]) : null;
         return new DaysOfYear.AroundLunarNewYear(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), avoided);
     }
@@ -73,7 +73,7 @@ final class DataText {
 
     /** {@code 2026-02-16..2026-02-20}, or one date. */
     private static List<LocalDate> dates(String cell) {
-        var ends = cell.split("\\.\\.");
+        var ends = cell.split("\\.\\.", -1);
         var first = LocalDate.parse(ends[0]);
         return first.datesUntil(LocalDate.parse(ends[ends.length - 1]).plusDays(1))
                 .toList();

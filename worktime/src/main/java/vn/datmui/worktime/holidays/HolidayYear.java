@@ -27,9 +27,7 @@ public final class HolidayYear {
     }
 
     public List<DayOff> daysOff() {
-        return off.values().stream()
-                .sorted(Comparator.comparing(DayOff::date))
-                .toList();
+        return off.values().stream().sorted(Comparator.comparing(DayOff::date)).toList();
     }
 
     public List<MakeUpDay> madeUpDays() {

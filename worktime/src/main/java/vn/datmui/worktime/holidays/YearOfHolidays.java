@@ -41,8 +41,7 @@ final class YearOfHolidays {
     }
 
     private void add(HolidayRule rule, List<LocalDate> days, Basis basis, String source) {
-        days.forEach(date -> off.putIfAbsent(
-                date, new DayOff(date, DayOff.Kind.HOLIDAY, rule.name(), basis, source)));
+        days.forEach(date -> off.putIfAbsent(date, new DayOff(date, DayOff.Kind.HOLIDAY, rule.name(), basis, source)));
     }
 
     /** On the next working day (Labour Code 2019, art. 111(3)). */
@@ -57,8 +56,7 @@ final class YearOfHolidays {
     private void addSwappedOff(Notice.Swap swap) {
         if (swap.off().getYear() == year) {
             off.putIfAbsent(
-                    swap.off(),
-                    new DayOff(swap.off(), DayOff.Kind.SWAPPED, reason(swap), swap.basis(), swap.source()));
+                    swap.off(), new DayOff(swap.off(), DayOff.Kind.SWAPPED, reason(swap), swap.basis(), swap.source()));
         }
     }
 

@@ -81,10 +81,9 @@ final class NewMoon {
 
     private static double ofSunAndMoon(int k, double t) {
         double sun = toRadians(2.5534 + 29.10535670 * k + polynomial(t, 0, 0, -0.0000014, -0.00000011));
-        double moon = toRadians(
-                201.5643 + 385.81693528 * k + polynomial(t, 0, 0, 0.0107582, 0.00001238, -0.000000058));
-        double latitude = toRadians(
-                160.7108 + 390.67050284 * k + polynomial(t, 0, 0, -0.0016118, -0.00000227, 0.000000011));
+        double moon = toRadians(201.5643 + 385.81693528 * k + polynomial(t, 0, 0, 0.0107582, 0.00001238, -0.000000058));
+        double latitude =
+                toRadians(160.7108 + 390.67050284 * k + polynomial(t, 0, 0, -0.0016118, -0.00000227, 0.000000011));
         double node = toRadians(124.7746 - 1.56375588 * k + polynomial(t, 0, 0, 0.0020672, 0.00000215));
         double eccentricity = polynomial(t, 1, -0.002516, -0.0000074);
         double sum = -0.00017 * sin(node);

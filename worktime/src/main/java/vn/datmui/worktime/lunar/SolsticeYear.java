@@ -29,8 +29,7 @@ record SolsticeYear(List<LunarMonth> months) {
 
     private static LunarMonth month(int year, int number, boolean leap, int moon) {
         long start = NewMoon.day(moon);
-        return new LunarMonth(
-                year, number, leap, LocalDate.ofEpochDay(start), (int) (NewMoon.day(moon + 1) - start));
+        return new LunarMonth(year, number, leap, LocalDate.ofEpochDay(start), (int) (NewMoon.day(moon + 1) - start));
     }
 
     /** The last new moon of the year whose month the sun enters before the solstice. */

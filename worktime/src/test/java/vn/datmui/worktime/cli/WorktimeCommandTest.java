@@ -55,7 +55,9 @@ class WorktimeCommandTest {
     @Test
     void leavesOutDatesThatMakeNoSense() {
         assertThat(run("due --from 2026-03-02T08:00 --hours 2")).isZero();
-        assertThat(out.toString()).contains("10:00 thứ Hai 02/03/2026").doesNotContain("xin lỗi", "bổ sung", "đếm theo giờ:");
+        assertThat(out.toString())
+                .contains("10:00 thứ Hai 02/03/2026")
+                .doesNotContain("xin lỗi", "bổ sung", "đếm theo giờ:");
     }
 
     @Test
@@ -66,8 +68,10 @@ class WorktimeCommandTest {
 
     @Test
     void shiftsAfterTheCutoffAndKnowsSaturdayAndOtherUnits() {
-        assertThat(run("due --from 2026-03-04T15:20 --days 2 --shift-after-cutoff --level commune")).isZero();
-        assertThat(run("due --from 06/03/2026_16:00 --hours 6 --saturday-morning")).isZero();
+        assertThat(run("due --from 2026-03-04T15:20 --days 2 --shift-after-cutoff --level commune"))
+                .isZero();
+        assertThat(run("due --from 06/03/2026_16:00 --hours 6 --saturday-morning"))
+                .isZero();
         assertThat(run("due --from 2026-03-02_10:00:30 --months 1")).isZero();
         assertThat(run("due --from 2026-03-02T10:00 --calendar-days 5")).isZero();
         assertThat(out.toString())
@@ -88,7 +92,8 @@ class WorktimeCommandTest {
         assertThat(run("holidays 2026 --json")).isZero();
         assertThat(out.toString())
                 .contains("{\"year\":2026,\"workingDays\":")
-                .contains("\"madeUpDays\":[{\"date\":\"2026-01-10\",\"weekday\":\"SATURDAY\",\"insteadOf\":\"2026-01-02\"");
+                .contains(
+                        "\"madeUpDays\":[{\"date\":\"2026-01-10\",\"weekday\":\"SATURDAY\",\"insteadOf\":\"2026-01-02\"");
     }
 
     @ParameterizedTest(name = "worktime {0}")

@@ -12,23 +12,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidayDataTest {
 
-    private static final String TET_2028 = "tet | 2028-01-25..2028-01-29 | 2027-11-30 | announced | Notice 1/TB of 2027";
+    private static final String TET_2028 =
+            "tet | 2028-01-25..2028-01-29 | 2027-11-30 | announced | Notice 1/TB of 2027";
 
     @Test
     void takesTheNoticeOfAComingYear() {
         var year = with("# the notice\n\n" + TET_2028).year(2028);
         assertThat(year.dayOff(LocalDate.of(2028, 1, 25)))
                 .hasValueSatisfying(day -> assertThat(day.basis()).isEqualTo(Basis.ANNOUNCED));
-        assertThat(year.dayOff(LocalDate.of(2028, 1, 31)).orElseThrow().source()).isEqualTo("Notice 1/TB of 2027");
+        assertThat(year.dayOff(LocalDate.of(2028, 1, 31)).orElseThrow().source())
+                .isEqualTo("Notice 1/TB of 2027");
     }
 
     @Test
     void letsALaterNoticeReplaceAnEarlierOne() {
-        var year = with("tet | 2027-02-04..2027-02-08 | 2026-12-01 | announced | Notice").year(2027);
+        var year = with("tet | 2027-02-04..2027-02-08 | 2026-12-01 | announced | Notice")
+                .year(2027);
         assertThat(year.dayOff(LocalDate.of(2027, 2, 4))).isPresent();
         assertThat(year.dayOff(LocalDate.of(2027, 2, 10))).isPresent();
         assertThat(year.dayOff(LocalDate.of(2027, 2, 11))).isEmpty();
-        var swapped = with("swap | 2026-08-31 for 2026-09-05 | 2026-12-01 | announced | Notice").year(2026);
+        var swapped = with("swap | 2026-08-31 for 2026-09-05 | 2026-12-01 | announced | Notice")
+                .year(2026);
         assertThat(swapped.madeUpOn(LocalDate.of(2026, 9, 5))).isPresent();
         assertThat(swapped.madeUpOn(LocalDate.of(2026, 8, 22))).isEmpty();
     }

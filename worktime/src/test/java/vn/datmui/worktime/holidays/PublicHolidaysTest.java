@@ -30,7 +30,9 @@ class PublicHolidaysTest {
             2027 | 5 6 7 8 9 10 11         | ESTIMATED
             """)
     void givesTheDaysOffForTet(int year, String days, Basis basis) {
-        assertThat(named("Tết Nguyên đán", year).map(day -> String.valueOf(day.date().getDayOfMonth())).collect(joining(" ")))
+        assertThat(named("Tết Nguyên đán", year)
+                        .map(day -> String.valueOf(day.date().getDayOfMonth()))
+                        .collect(joining(" ")))
                 .isEqualTo(days);
         assertThat(named("Tết Nguyên đán", year)).allMatch(day -> day.basis() == basis);
     }
@@ -49,15 +51,24 @@ class PublicHolidaysTest {
             2029 | 12 13 14 15 16          | no Saturday
             """)
     void estimatesTetByRule(int year, String days, String why) {
-        assertThat(named("Tết Nguyên đán", year).map(day -> String.valueOf(day.date().getDayOfMonth())).collect(joining(" ")))
+        assertThat(named("Tết Nguyên đán", year)
+                        .map(day -> String.valueOf(day.date().getDayOfMonth()))
+                        .collect(joining(" ")))
                 .as(why)
                 .isEqualTo(days);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2020, ''", "2021, 2021-09-03", "2022, 2022-09-01", "2023, 2023-09-01", "2024, 2024-09-03",
-        "2025, 2025-09-01", "2026, 2026-09-01", "2027, 2027-09-03", "2028, 2028-09-01"
+        "2020, ''",
+        "2021, 2021-09-03",
+        "2022, 2022-09-01",
+        "2023, 2023-09-01",
+        "2024, 2024-09-03",
+        "2025, 2025-09-01",
+        "2026, 2026-09-01",
+        "2027, 2027-09-03",
+        "2028, 2028-09-01"
     })
     void givesADayBesideNationalDaySince2021(int year, String date) {
         assertThat(named("Quốc khánh (ngày liền kề)", year)
@@ -118,8 +129,11 @@ class PublicHolidaysTest {
     @Test
     void namesTheSourceOfEveryDay() {
         for (int year = 1976; year <= 2100; year++) {
-            assertThat(holidays.year(year).daysOff()).hasSizeBetween(8, 17).allMatch(day -> !day.source().isBlank());
-            assertThat(holidays.year(year).daysOff()).isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
+            assertThat(holidays.year(year).daysOff())
+                    .hasSizeBetween(8, 17)
+                    .allMatch(day -> !day.source().isBlank());
+            assertThat(holidays.year(year).daysOff())
+                    .isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
         }
     }
 
@@ -139,7 +153,8 @@ class PublicHolidaysTest {
     }
 
     private Stream<DayOff> named(String name, int year) {
-        return holidays.year(year).daysOff().stream().filter(day -> day.name().vi().equals(name));
+        return holidays.year(year).daysOff().stream()
+                .filter(day -> day.name().vi().equals(name));
     }
 
     private DayOff off(String date) {

@@ -24,7 +24,14 @@ class AstronomyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1980, 50.5, 0.5", "1990, 56.9, 0.5", "2000, 63.8, 0.5", "2010, 66.1, 1", "2020, 69.4, 3", "2100, 203, 1"})
+    @CsvSource({
+        "1980, 50.5, 0.5",
+        "1990, 56.9, 0.5",
+        "2000, 63.8, 0.5",
+        "2010, 66.1, 1",
+        "2020, 69.4, 3",
+        "2100, 203, 1"
+    })
     void knowsHowFarTheEarthLagsBehind(int year, double seconds, double tolerance) {
         double julianDay = 2451544.5 + (year - 2000) * 365.2425;
         assertThat(AstronomicalTime.lagInDays(julianDay) * 86_400).isCloseTo(seconds, within(tolerance));
@@ -33,8 +40,10 @@ class AstronomyTest {
     @Test
     void startsTheDaySevenHoursBeforeGreenwich() {
         long day = 20_000;
-        assertThat(AstronomicalTime.vietnameseDay(AstronomicalTime.startOf(day) + ONE_SECOND)).isEqualTo(day);
-        assertThat(AstronomicalTime.vietnameseDay(AstronomicalTime.startOf(day) - ONE_SECOND)).isEqualTo(day - 1);
+        assertThat(AstronomicalTime.vietnameseDay(AstronomicalTime.startOf(day) + ONE_SECOND))
+                .isEqualTo(day);
+        assertThat(AstronomicalTime.vietnameseDay(AstronomicalTime.startOf(day) - ONE_SECOND))
+                .isEqualTo(day - 1);
         assertThat(AstronomicalTime.startOf(day) - AstronomicalTime.lagInDays(2460587.5))
                 .isCloseTo(2460587.5 - 7.0 / 24, within(ONE_SECOND));
     }
