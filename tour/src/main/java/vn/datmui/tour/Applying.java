@@ -1,0 +1,72 @@
+package vn.datmui.tour;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** The way through an application, from its first page to the code: whatever page comes, it is answered. */
+final class Applying {
+
+    private static final int MOST_PAGES = 80;
+
+    private final Visitor visitor;
+    private final FillingIn filling;
+
+    Applying(Visitor visitor, Map<String, String> answers) {
+        this.visitor = visitor;
+        this.filling = new FillingIn(answers);
+    }
+
+    String toTheEnd() {
+        for (int i = 0; i < MOST_PAGES && !visitor.path().endsWith("/check"); i++) {
+            onePage();
+        }
+        visitor.submit(visitor.find("form[action$=/submit]"), Map.of("declared", List.of("yes")));
+        Element code = visitor.page().selectFirst("#code");
+        return code == null ? codeFromPath() : code.text();
+    }
+
+    private String codeFromPath() {
+        String path = visitor.path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private void onePage() {
+        String path = visitor.path();
+        if (path.endsWith("/papers")) {
+            papers();
+        } else if (path.endsWith("/fees")) {
+            follow("a.govuk-button");
+        } else if (path.matches("/apply/[^/]+")) {
+            follow("a.govuk-button");
+        } else if (mustAddItem()) {
+            follow("a.govuk-button--secondary[href*=/items/]");
+        } else {
+            Element form = visitor.find("main form[method=post]:has(input[name=_screen]):not([action$=/remove])");
+            visitor.submit(form, filling.fill(form));
+        }
+    }
+
+    private boolean mustAddItem() {
+        boolean list = visitor.page().selectFirst("a.govuk-button--secondary[href*=/items/]") != null;
+        return list && visitor.page().selectFirst(".govuk-summary-card") == null;
+    }
+
+    private void follow(String selector) {
+        visitor.open(visitor.find(selector).attr("href"));
+    }
+
+    /** Takes a picture of every paper that is required and not there yet; at the counter the papers are seen instead. */
+    private void papers() {
+        String address = visitor.path();
+        List<String> required = visitor.page().select("section[id^=paper-]:has(.govuk-tag--yellow)").stream()
+                .map(Element::id)
+                .toList();
+        for (String id : required) {
+            Element form = visitor.find("#" + id + " form[enctype=multipart/form-data]");
+            visitor.upload(form, "file", id + ".png", Pictures.ofPaper(id));
+            visitor.open(address);
+        }
+        follow("main a.govuk-button:not(.govuk-button--secondary)");
+    }
+}

@@ -1,0 +1,56 @@
+package vn.datmui.tour;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** A citizen with a phone: applies page by page, follows the dossier, supplements, takes the result, rates. */
+final class Citizen extends Person {
+
+    Citizen(String name, URI home) {
+        super(name, home);
+    }
+
+    /** Applies for a procedure, to the agency of a commune; returns the code of the dossier. */
+    String apply(String procedure, String area, Map<String, String> answers) {
+        visitor().open("/procedures/" + procedure);
+        visitor().open("/apply/start?procedure=" + procedure + "&new=1");
+        Element start = visitor().find("form[method=post][action=/apply/start]");
+        visitor().submit(start, Map.of("area", List.of(area)));
+        return new Applying(visitor(), answers).toTheEnd();
+    }
+
+    /** What the citizen reads on the page of their dossier: state, and what happens next. */
+    String reads(String code) {
+        visitor().open("/dossiers/" + code);
+        String state = visitor().find("main .govuk-tag").text();
+        Element next = visitor().page().selectFirst("#next, [data-next]");
+        return next == null ? state : state + ". " + next.text();
+    }
+
+    /** Answers a supplement request with a picture for each line that asks for one. */
+    void supplement(String code, byte[] picture) {
+        visitor().open("/dossiers/" + code + "/supplement");
+        int lines = visitor().page().select("form[enctype=multipart/form-data]").size();
+        for (int i = 0; i < lines; i++) {
+            Element form = visitor().page().select("form[enctype=multipart/form-data]").get(i);
+            visitor().upload(form, form.select("input[type=file]").attr("name"), "bo-sung.png", picture);
+            visitor().open("/dossiers/" + code + "/supplement");
+        }
+        Element send = visitor().find("form[action$=/supplement]:not([enctype])");
+        visitor().submit(send, Map.of("note", List.of("Đã bổ sung đầy đủ theo yêu cầu.")));
+    }
+
+    /** The signed result. */
+    byte[] takeResult(String code) {
+        return visitor().download("/dossiers/" + code + "/result");
+    }
+
+    /** One tap: very satisfied. */
+    void rate(String code) {
+        visitor().open("/feedback/" + code);
+        Element form = visitor().find("main form[method=post]");
+        visitor().submit(form, new FillingIn(Map.of("comment", "Nhanh, rõ ràng.")).fill(form));
+    }
+}

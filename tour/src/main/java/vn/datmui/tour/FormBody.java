@@ -1,0 +1,59 @@
+package vn.datmui.tour;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What a browser sends for a form: its hidden fields, and what the person filled in. */
+record FormBody(String contentType, byte[] bytes) {
+
+    private static final String BOUNDARY = "----datmui-tour-boundary";
+
+    static FormBody of(Element form, Map<String, List<String>> values) {
+        Map<String, List<String>> all = hidden(form);
+        all.putAll(values);
+        List<String> pairs = new ArrayList<>();
+        all.forEach((name, list) -> list.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
+        return new FormBody(
+                "application/x-www-form-urlencoded",
+                String.join("&", pairs).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static FormBody multipart(Element form, String field, String fileName, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        hidden(form).forEach((name, list) -> list.forEach(value -> part(
+                body, "name=\"%s\"".formatted(name), "text/plain", value.getBytes(StandardCharsets.UTF_8))));
+        part(
+                body,
+                "name=\"%s\"; filename=\"%s\"".formatted(field, fileName),
+                "application/octet-stream",
+                content);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return new FormBody("multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, String type, byte[] content) {
+        String head = "--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
+                .formatted(BOUNDARY, disposition, type);
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Map<String, List<String>> hidden(Element form) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Element input : form.select("input[type=hidden][name]")) {
+            values.computeIfAbsent(input.attr("name"), name -> new ArrayList<>()).add(input.attr("value"));
+        }
+        return values;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
