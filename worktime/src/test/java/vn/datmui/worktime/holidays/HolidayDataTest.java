@@ -38,7 +38,7 @@ class HolidayDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', textBlock = """
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
             tet | 2028-01-25..2028-01-29 | 2027-11-30 | announced                ! n.txt, line 1: 4 parts, not 5
             tet | 2028-01-25..2028-01-29 | 2027-11-30 | perhaps | Notice         ! 'perhaps' is not law, announced or estimated
             tet | 2028-02-30 | 2027-11-30 | announced | Notice                   ! '2028-02-30' could not be parsed
@@ -64,7 +64,7 @@ class HolidayDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', textBlock = """
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
             x | 2021 | 2020 | 09-02 | a | b | law | s             ! years 2021 to 2020
             x | 2021 | 2100 | 13-02 | a | b | law | s             ! could not be parsed
             x | 2021 | 2100 | 09-02 | a |  | law | s              ! blank words
