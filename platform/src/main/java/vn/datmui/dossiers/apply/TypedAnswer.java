@@ -26,7 +26,7 @@ final class TypedAnswer {
             case LONG_TEXT -> orNothing(paragraphs(posted.first(name)));
             case DATE -> date(posted, name);
             case WHOLE_NUMBER -> wholeNumber(line(posted.first(name)));
-            case MONEY -> wholeNumber(line(posted.first(name)).replaceFirst("(?i)\\s*(đ|₫|đồng|vnd|vnđ)$", ""));
+            case MONEY -> money(line(posted.first(name)));
             case DECIMAL -> decimal(line(posted.first(name)));
             case CHOICES -> choices(posted.all(name));
             case YES_NO -> yesOrNo(posted.first(name));
@@ -66,6 +66,11 @@ final class TypedAnswer {
     private static @Nullable Object wholeNumber(String typed) {
         String digits = typed.matches(GROUPED) ? typed.replaceAll("[. ]", "") : typed;
         return digits.matches("-?\\d{1,15}") ? (Object) Long.valueOf(digits) : orNothing(typed);
+    }
+
+    private static @Nullable Object money(String typed) {
+        String bare = typed.replaceFirst("(?i)\\s*(đ|₫|đồng|vnd|vnđ)$", "");
+        return wholeNumber(bare) instanceof Long amount ? amount : orNothing(typed);
     }
 
     /** A comma is the decimal sign and points group, as in Vietnamese; a single point is taken for a decimal sign too. */

@@ -10,7 +10,7 @@ class UploadLimit {
 
     private final DataSize limit;
 
-    UploadLimit(@Value("${datmui.files.max-size:50MB}") DataSize limit) {
+    UploadLimit(@Value("${datmui.files.limit:50MB}") DataSize limit) {
         this.limit = limit;
     }
 
