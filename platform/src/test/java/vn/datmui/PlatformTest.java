@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "datmui.demonstration=true",
             "datmui.demonstration.dossiers=false",
             "datmui.day-watch=false",
+            "datmui.notices.mail.every=24h",
             "management.server.port=0"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -1,0 +1,20 @@
+package vn.datmui.notices.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/** How one try to hand a letter over ended. */
+sealed interface Delivery {
+
+    record Taken() implements Delivery {}
+
+    /** Refused for good. */
+    record Refused(String why) implements Delivery {}
+
+    /** Not now: the server is away or busy. */
+    record NotNow(String why) implements Delivery {}
+
+    static String shortly(@Nullable String message) {
+        String text = message == null ? "" : message.strip();
+        return text.length() > 300 ? text.substring(0, 300) : text;
+    }
+}

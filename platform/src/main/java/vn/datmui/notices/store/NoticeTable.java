@@ -1,0 +1,106 @@
+package vn.datmui.notices.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.datmui.kernel.AccountId;
+import vn.datmui.kernel.BilingualText;
+import vn.datmui.kernel.Language;
+import vn.datmui.notices.Notice;
+
+/** The notices kept in accounts, and the languages in which people want their letters. */
+@Repository
+public class NoticeTable {
+
+    private final JdbcClient jdbc;
+
+    NoticeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the notice unless the person has one of the same subject and kind; says whether it did. */
+    public boolean add(UUID id, Notice notice, Instant now) {
+        return jdbc.sql("""
+                        insert into notices.notice (id, account, kind, subject, title_vi, title_en, body_vi, body_en, link, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (account, subject, kind) do nothing
+                        """)
+                        .params(id, notice.to().value(), notice.kind(), notice.subject())
+                        .params(notice.title().vi(), notice.title().en(), notice.body().vi(), notice.body().en())
+                        .params(notice.link(), Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    public List<KeptNotice> of(AccountId account, int most, int skipped) {
+        return jdbc.sql("select * from notices.notice where account = ? order by at desc, id limit ? offset ?")
+                .params(account.value(), most, skipped)
+                .query((row, n) -> notice(row))
+                .list();
+    }
+
+    public Optional<KeptNotice> find(AccountId account, UUID id) {
+        return jdbc.sql("select * from notices.notice where account = ? and id = ?")
+                .params(account.value(), id)
+                .query((row, n) -> notice(row))
+                .optional();
+    }
+
+    public int count(AccountId account) {
+        return jdbc.sql("select count(*) from notices.notice where account = ?")
+                .param(account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public int countUnread(AccountId account) {
+        return jdbc.sql("select count(*) from notices.notice where account = ? and read_at is null")
+                .param(account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public void read(AccountId account, UUID id, Instant now) {
+        jdbc.sql("update notices.notice set read_at = ? where account = ? and id = ? and read_at is null")
+                .params(Timestamp.from(now), account.value(), id)
+                .update();
+    }
+
+    public void readAll(AccountId account, Instant now) {
+        jdbc.sql("update notices.notice set read_at = ? where account = ? and read_at is null")
+                .params(Timestamp.from(now), account.value())
+                .update();
+    }
+
+    public Language languageOf(AccountId account) {
+        return jdbc.sql("select language from notices.reader where account = ?")
+                .param(account.value())
+                .query(String.class)
+                .optional()
+                .map(Language::ofTag)
+                .orElse(Language.VI);
+    }
+
+    public void setLanguage(AccountId account, Language language) {
+        jdbc.sql("insert into notices.reader (account, language) values (?, ?)"
+                        + " on conflict (account) do update set language = excluded.language")
+                .params(account.value(), language.tag())
+                .update();
+    }
+
+    private static KeptNotice notice(ResultSet row) throws SQLException {
+        return new KeptNotice(
+                row.getObject("id", UUID.class),
+                BilingualText.of(row.getString("title_vi"), row.getString("title_en")),
+                BilingualText.of(row.getString("body_vi"), row.getString("body_en")),
+                row.getString("link"),
+                row.getTimestamp("at").toInstant(),
+                row.getTimestamp("read_at") != null);
+    }
+}
