@@ -8,9 +8,11 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.datmui.dossiers.DossierCode;
+import vn.datmui.dossiers.DossierEvent.DossierAccepted;
 import vn.datmui.dossiers.deadline.DeadlineSettings;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.kernel.DayHasPassed;
@@ -46,6 +48,12 @@ public class DeadlineWatch {
     @EventListener
     void on(DayHasPassed day) {
         look();
+    }
+
+    /** A dossier that is entered late (received on paper while the line was down) may be due already. */
+    @ApplicationModuleListener
+    void on(DossierAccepted accepted) {
+        apologised(accepted.about().code(), clock.instant());
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
