@@ -1,5 +1,6 @@
 // A form with data-autosave="ADDRESS" is posted there as it stands, two seconds after the last keystroke and when the page
-// is left. The answer is JSON {"saved": "10:32"}; its words appear in the element that data-autosave-status names.
+// is left; a choice is posted at once. The answer is JSON {"saved": "10:32"}; its words appear in the element that
+// data-autosave-status names, and the form hears of it by the event datmui:kept.
 
 const PAUSE = 2000
 
@@ -24,7 +25,9 @@ function keep(form) {
         keepalive: true
       })
       if (!answer.ok) throw new Error(String(answer.status))
-      tell((form.dataset.autosaveDone || '{0}').replace('{0}', (await answer.json()).saved))
+      const kept = await answer.json()
+      tell((form.dataset.autosaveDone || '{0}').replace('{0}', kept.saved))
+      form.dispatchEvent(new CustomEvent('datmui:kept', { detail: kept }))
     } catch {
       dirty = true
       tell(form.dataset.autosaveFailed || '')
@@ -39,6 +42,9 @@ function keep(form) {
     dirty = true
     clearTimeout(timer)
     timer = setTimeout(save, PAUSE)
+  })
+  form.addEventListener('change', (event) => {
+    if (event.target.matches('[type=radio], [type=checkbox], select')) save()
   })
   form.addEventListener('submit', () => {
     clearTimeout(timer)

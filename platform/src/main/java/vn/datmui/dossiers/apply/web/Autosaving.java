@@ -3,7 +3,9 @@ package vn.datmui.dossiers.apply.web;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.datmui.catalogue.FormField;
 import vn.datmui.dossiers.apply.ChoosingReturn;
 import vn.datmui.dossiers.apply.DraftContent;
 import vn.datmui.dossiers.apply.FillingDraft;
@@ -46,11 +49,30 @@ class Autosaving {
             @PathVariable String page,
             @RequestParam(required = false) @Nullable Integer item,
             @RequestParam MultiValueMap<String, String> form) {
-        boolean kept = page.equals(DraftContent.WISHES)
-                ? !choosing.save(DraftAddress.id(draft), me, Posted.of(form)).clash()
-                : filling.save(DraftAddress.id(draft), me, page, item, Posted.of(form)) instanceof SavedPage.Kept;
-        return kept
-                ? ResponseEntity.ok(Map.of("saved", LocalTime.now(clock).format(TIME)))
-                : ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "DOS-0109"));
+        Posted posted = Posted.of(form);
+        if (page.equals(DraftContent.WISHES)) {
+            return choosing.save(DraftAddress.id(draft), me, posted).clash() ? clash() : kept(Map.of());
+        }
+        return switch (filling.save(DraftAddress.id(draft), me, page, item, posted)) {
+            case SavedPage.Kept kept -> kept(Map.of("asked", asked(kept)));
+            case SavedPage.Clash clash -> clash();
+        };
+    }
+
+    private ResponseEntity<Map<String, String>> kept(Map<String, String> more) {
+        Map<String, String> answer = new HashMap<>(more);
+        answer.put("saved", LocalTime.now(clock).format(TIME));
+        return ResponseEntity.ok(answer);
+    }
+
+    private static ResponseEntity<Map<String, String>> clash() {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "DOS-0109"));
+    }
+
+    /** What the screen asks now: answers may call up further questions. */
+    private static String asked(SavedPage.Kept kept) {
+        return kept.screen().fields(kept.typed(), kept.open().day()).stream()
+                .map(FormField::path)
+                .collect(Collectors.joining(","));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,8 @@ import vn.datmui.dossiers.apply.OpeningDraft;
 import vn.datmui.dossiers.apply.web.PapersView.Refused;
 import vn.datmui.files.FileId;
 import vn.datmui.files.FileRefused;
+import vn.datmui.files.Files;
+import vn.datmui.files.StoredFile;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
@@ -37,11 +40,13 @@ class PaperPages {
 
     private final OpeningDraft opening;
     private final HandingPapers handing;
+    private final Files store;
     private final UploadLimit limit;
 
-    PaperPages(OpeningDraft opening, HandingPapers handing, UploadLimit limit) {
+    PaperPages(OpeningDraft opening, HandingPapers handing, Files store, UploadLimit limit) {
         this.opening = opening;
         this.handing = handing;
+        this.store = store;
         this.limit = limit;
     }
 
@@ -63,12 +68,15 @@ class PaperPages {
             @PathVariable String paper,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String replaces,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files)
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "upload", required = false) @Nullable List<String> uploads)
             throws IOException {
         UUID id = DraftAddress.id(draft);
         OpenDraft open = opening.open(id, me);
         open.paperToGive(paper);
-        List<Refused> refused = giveEach(id, me, paper, chosen(files), file(replaces));
+        List<Refused> refused = uploads == null
+                ? giveEach(id, me, paper, chosen(files), file(replaces))
+                : attachEach(id, me, paper, uploads, file(replaces));
         return refused.isEmpty()
                 ? backTo(open, paper, from)
                 : view(opening.open(id, me), me, from, refused, HttpStatus.valueOf(refused.getFirst().problem().kind().status()));
@@ -111,6 +119,21 @@ class PaperPages {
             Problem problem = give(id, me, paper, file, files.size() == 1 ? replaces : null);
             if (problem != null) {
                 refused.add(new Refused(paper, name(file), problem));
+            }
+        }
+        return refused;
+    }
+
+    /** Files that have come in pieces already and were accepted then. */
+    private List<Refused> attachEach(
+            UUID id, SignedIn me, String paper, List<String> uploads, @Nullable FileId replaces) {
+        List<Refused> refused = new ArrayList<>();
+        for (String upload : uploads) {
+            Optional<StoredFile> file = store.uploadedBy(me.getName(), upload);
+            if (file.isPresent()) {
+                handing.attach(id, me, paper, file.get(), uploads.size() == 1 ? replaces : null);
+            } else {
+                refused.add(new Refused(paper, "", FileRefused.incomplete()));
             }
         }
         return refused;
