@@ -23,6 +23,11 @@ public final class VietnameseText {
         return BLANKS.matcher(nfc(text)).replaceAll(" ").strip();
     }
 
+    /** A longer text as people mean it: composed, its lines kept, without control or direction-changing characters. */
+    public static String cleanLines(String text) {
+        return CONTROLS.matcher(nfc(text)).replaceAll("").strip();
+    }
+
     /** Whether the text has control or direction-changing characters, which no paper may carry. */
     public static boolean hasControls(String text) {
         return CONTROLS.matcher(text).find();

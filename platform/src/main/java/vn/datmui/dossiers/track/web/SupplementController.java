@@ -23,7 +23,7 @@ import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.track.AnsweringRequest;
 import vn.datmui.dossiers.track.SupplementAnswer;
-import vn.datmui.dossiers.track.TypedText;
+import vn.datmui.kernel.VietnameseText;
 import vn.datmui.files.FileRefused;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
@@ -68,7 +68,7 @@ class SupplementController {
             return To.dossier(dossier);
         }
         SupplementAnswer before = answering.prepared(dossier, me);
-        answering.keepNote(dossier, me, TypedText.clean(note));
+        answering.keepNote(dossier, me, VietnameseText.cleanLines(note));
         if (!remove.isEmpty()) {
             answering.remove(dossier, me, Codes.file(remove));
         }
@@ -108,7 +108,7 @@ class SupplementController {
 
     private static String nameOf(MultipartFile file) {
         String name = file.getOriginalFilename();
-        return name == null ? "" : TypedText.clean(name);
+        return name == null ? "" : VietnameseText.cleanLines(name);
     }
 
     private ModelAndView send(DossierCode code, SignedIn me, int round) {

@@ -14,7 +14,7 @@ import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.process.Withdrawing;
 import vn.datmui.dossiers.track.OwnDossier;
 import vn.datmui.dossiers.track.ReadingOwnDossiers;
-import vn.datmui.dossiers.track.TypedText;
+import vn.datmui.kernel.VietnameseText;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 
@@ -52,7 +52,7 @@ class WithdrawController {
         if (dossier.status() == Status.WITHDRAWN) {
             return To.page(dossierCode, "/withdrawn");
         }
-        String clean = TypedText.clean(reason);
+        String clean = VietnameseText.cleanLines(reason);
         boolean reasonMissing = clean.isEmpty() || clean.length() > LONGEST_REASON;
         if (reasonMissing || !confirmed) {
             return page(
