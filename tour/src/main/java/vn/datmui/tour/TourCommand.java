@@ -34,6 +34,9 @@ public final class TourCommand implements Callable<Integer> {
             description = "The file with the demonstration accounts.")
     private Path accounts = Path.of("data/demonstration-accounts.txt");
 
+    @Option(names = "--mails", description = "Where the partners show received mails; they are checked when given.")
+    private @Nullable URI mails;
+
     @Option(names = "--papers", defaultValue = "tour-papers", description = "The folder for the papers.")
     private Path papers = Path.of("tour-papers");
 
@@ -61,6 +64,9 @@ public final class TourCommand implements Callable<Integer> {
         try {
             SignatureCheck signatures = new SignatureCheck(new Visitor(address).download("/signing/trust-anchor.pem"));
             new Stories(new Cast(address, password(), tale), tale, new PaperFolder(papers, signatures)).tellAll();
+            if (mails != null) {
+                new MailBox(mails, tale).requireLetters();
+            }
             return null;
         } catch (TourBroken broken) {
             return broken.getMessage();
