@@ -7,7 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The platform's own PostgreSQL in the folder {@code <home>/postgres}. Durable (fsync, checksums), private (127.0.0.1,
@@ -18,10 +20,13 @@ public final class EmbeddedDatabase implements Database {
 
     private static final long FREE_BYTES_NEEDED = 500_000_000;
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
     private final Server server;
     private final FileChannel lock;
     private final boolean adopted;
     private final String password;
+    private boolean closed;
 
     private EmbeddedDatabase(Server server, FileChannel lock, boolean adopted, String password) {
         this.server = server;
@@ -56,11 +61,35 @@ public final class EmbeddedDatabase implements Database {
             var server = new Server(folder, keeper);
             server.makeData();
             var adopted = server.adoptOrStart();
-            return new EmbeddedDatabase(server, lock, adopted, server.makeDatabase());
+            var database = new EmbeddedDatabase(server, lock, adopted, server.makeDatabase());
+            database.watch();
+            return database;
         } catch (IOException | RuntimeException refused) {
             lock.close();
             throw refused;
         }
+    }
+
+    /** Looks after the server: one that was killed is started again, on the same port, and recovers from its own log. */
+    private void watch() {
+        Thread.ofPlatform().daemon().name("database-watch").start(() -> {
+            while (heal()) {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        });
+    }
+
+    /** False once the database is closed, and nothing is left to look after. */
+    private synchronized boolean heal() {
+        try {
+            if (!closed && !server.isAlive()) {
+                server.adoptOrStart();
+            }
+        } catch (IOException | DatabaseRefused notYet) {
+            System.getLogger(EmbeddedDatabase.class.getName())
+                    .log(System.Logger.Level.WARNING, "PostgreSQL could not be started again yet", notYet);
+        }
+        return !closed;
     }
 
     private static void refuseFullDisk(Path folder, long needed) throws IOException {
@@ -108,13 +137,15 @@ public final class EmbeddedDatabase implements Database {
     }
 
     /** Lets go without stopping the server, as a killed platform does. */
-    void abandon() throws IOException {
+    synchronized void abandon() throws IOException {
+        closed = true;
         lock.close();
     }
 
     /** Stops the server cleanly: sessions are ended, everything is on disk. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try (lock) {
             server.stop();
         } catch (IOException broken) {

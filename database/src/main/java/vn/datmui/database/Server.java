@@ -84,6 +84,11 @@ final class Server {
         return false;
     }
 
+    /** Whether the server process is there; one that is alive but slow is left alone. */
+    boolean isAlive() throws IOException {
+        return Postmaster.on(folder).isPresent();
+    }
+
     private boolean answers() {
         try (var connection = connect(SUPERUSER)) {
             return connection.isValid(5);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,28 @@ class EmbeddedDatabaseTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(Files.readString(file).strip()).isEqualTo(database.password()).hasSizeGreaterThan(32);
+    }
+
+    @Test
+    void isStartedAgainWhenItsServerIsKilledUnderIt() throws Exception {
+        var lines = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
+        ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .orElseThrow()
+                .destroyForcibly();
+        assertThat(answersWithin(Duration.ofSeconds(15))).isTrue();
+    }
+
+    private static boolean answersWithin(Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        Thread.sleep(500);
+        while (System.nanoTime() < end) {
+            try {
+                return ask("select 1").equals("1");
+            } catch (SQLException notYet) {
+                Thread.sleep(200);
+            }
+        }
+        return false;
     }
 
     @Test
@@ -114,8 +137,8 @@ class EmbeddedDatabaseTest {
         assertThat(database.port()).isEqualTo(port);
 
         ask("insert into kept values ('trước khi mất điện')");
-        kill(Postmaster.on(folder()).orElseThrow().pid());
         database.abandon();
+        kill(Postmaster.on(folder()).orElseThrow().pid());
         database = EmbeddedDatabase.start(home);
         assertThat(database.adopted()).isFalse();
         assertThat(ask("select count(*) from kept")).isEqualTo("2");
