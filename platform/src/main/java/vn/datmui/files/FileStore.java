@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class FileStore implements Files {
                 contentType,
                 content.size(),
                 pages,
-                clock.instant());
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         rows.add(file);
         return file;
     }

@@ -61,6 +61,9 @@ public final class Previews {
 
     private static BufferedImage firstPage(Path pdf) throws IOException {
         try (PDDocument document = PdfOpening.open(pdf)) {
+            if (PagePictures.areTooLarge(document.getPage(0))) {
+                return sheet();
+            }
             PDRectangle box = document.getPage(0).getCropBox();
             boolean turned = document.getPage(0).getRotation() % 180 != 0;
             float width = turned ? box.getHeight() : box.getWidth();
