@@ -26,8 +26,8 @@ public class ReadingSatisfaction {
     public List<Satisfaction> perAgency() {
         Map<AgencyCode, Map<Grade, Long>> grades = ratings.countPerAgency();
         return ended.perAgency().stream()
-                .map(ends -> new Satisfaction(
-                        ends.agencyName(), grades.getOrDefault(ends.agency(), Map.of()), ends.ended()))
+                .map(ends ->
+                        new Satisfaction(ends.agencyName(), grades.getOrDefault(ends.agency(), Map.of()), ends.ended()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 /**
  * Ratings and comments of applicants on their own dossiers, published per agency.
  */
-@ApplicationModule(displayName = "Feedback", allowedDependencies = {"kernel", "pages", "identity", "dossiers"})
+@ApplicationModule(
+        displayName = "Feedback",
+        allowedDependencies = {"kernel", "pages", "identity", "dossiers"})
 @NullMarked
 package vn.datmui.feedback;
 

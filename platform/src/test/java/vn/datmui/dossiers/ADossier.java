@@ -139,7 +139,12 @@ public final class ADossier {
 
     public ADossier refused(String reason) {
         bean(CheckingDossier.class)
-                .refuse(code(), now().revision(), officer(Role.COUNTER_OFFICER), reason, "Điều 17 Nghị định 61/2018/NĐ-CP");
+                .refuse(
+                        code(),
+                        now().revision(),
+                        officer(Role.COUNTER_OFFICER),
+                        reason,
+                        "Điều 17 Nghị định 61/2018/NĐ-CP");
         return this;
     }
 
@@ -192,15 +197,13 @@ public final class ADossier {
     /** The fee collected, where one is owed. */
     public ADossier feePaid() {
         if (now().dues().feeIsOwed()) {
-            bean(TakingMoney.class)
-                    .collectFee(code(), now().revision(), officer(Role.COUNTER_OFFICER), "BL-0000123");
+            bean(TakingMoney.class).collectFee(code(), now().revision(), officer(Role.COUNTER_OFFICER), "BL-0000123");
         }
         return this;
     }
 
     public ADossier rescheduled(Instant newDueAt, String reason) {
-        bean(Rescheduling.class)
-                .reschedule(code(), now().revision(), officer(Role.AGENCY_LEADER), newDueAt, reason);
+        bean(Rescheduling.class).reschedule(code(), now().revision(), officer(Role.AGENCY_LEADER), newDueAt, reason);
         return this;
     }
 
@@ -263,17 +266,25 @@ public final class ADossier {
     public SignedIn ownerSignedIn() {
         Account account = owner();
         return new SignedIn(
-                account.id(), account.fullName(), account.personalId(), null, account.email(), account.phone(), List.of());
+                account.id(),
+                account.fullName(),
+                account.personalId(),
+                null,
+                account.email(),
+                account.phone(),
+                List.of());
     }
 
     /** Somebody who holds the role in the agency; at the counter where the role is the counter's. */
     public SignedIn officer(Role role) {
-        return signedIn(bean(Officers.class).holdersOf(role, agency().code(), today).getFirst());
+        return signedIn(
+                bean(Officers.class).holdersOf(role, agency().code(), today).getFirst());
     }
 
     private SignedIn officerOf(ProcessStep step) {
         return bean(Officers.class).holdersOf(step.role(), agency().code(), today).stream()
-                .filter(post -> post.role() == Role.AGENCY_LEADER || post.unitKind().equals(step.unitKind()))
+                .filter(post ->
+                        post.role() == Role.AGENCY_LEADER || post.unitKind().equals(step.unitKind()))
                 .findFirst()
                 .map(this::signedIn)
                 .orElseThrow(() -> new AssertionError("nobody does step " + step.id() + " in " + agency().name()));
@@ -307,7 +318,9 @@ public final class ADossier {
         if (agency == null) {
             Procedure procedure = procedure();
             agency = procedure.level() == Level.PROVINCE
-                    ? bean(Agencies.class).departmentOf(procedure.sector(), today).orElseThrow()
+                    ? bean(Agencies.class)
+                            .departmentOf(procedure.sector(), today)
+                            .orElseThrow()
                     : bean(Agencies.class).at(procedure.level(), today).stream()
                             .filter(a -> a.area() != null)
                             .findFirst()

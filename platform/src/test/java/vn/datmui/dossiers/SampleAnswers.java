@@ -54,7 +54,8 @@ public final class SampleAnswers {
     private static Answers item(FormPage page, Answers answers, String prefix) {
         String path = prefix.substring(0, prefix.length() - 1);
         int index = Integer.parseInt(path.substring(path.lastIndexOf('.') + 1));
-        List<Answers> items = answers.itemsAt(java.util.Objects.requireNonNull(page.group()).path());
+        List<Answers> items =
+                answers.itemsAt(java.util.Objects.requireNonNull(page.group()).path());
         return index < items.size() ? items.get(index) : Answers.NONE;
     }
 
@@ -97,7 +98,9 @@ public final class SampleAnswers {
             case WHOLE_NUMBER -> List.of(1, 2, 10, 100, 2000);
             case DECIMAL -> List.of(BigDecimal.TEN, new BigDecimal("100.5"), BigDecimal.ONE);
             case MONEY -> List.of(1_000_000L, 50_000_000L);
-            case CHOICE -> List.copyOf(field.choices().stream().map(FormField.Choice::value).toList());
+            case CHOICE ->
+                List.copyOf(
+                        field.choices().stream().map(FormField.Choice::value).toList());
             case CHOICES -> lists(field);
             case YES_NO -> List.of(Boolean.TRUE, Boolean.FALSE);
             case PERSONAL_ID -> List.of("096060000017", "096160000017");

@@ -27,7 +27,8 @@ class RatingTest {
     @Test
     void mayBeChangedForThirtyDays() {
         assertThat(rating.mayChange(GIVEN.plus(Rating.CHANGEABLE))).isTrue();
-        assertThat(rating.mayChange(GIVEN.plus(Rating.CHANGEABLE).plusSeconds(1))).isFalse();
+        assertThat(rating.mayChange(GIVEN.plus(Rating.CHANGEABLE).plusSeconds(1)))
+                .isFalse();
     }
 
     @Test

@@ -100,6 +100,8 @@ class NoticeWords {
     }
 
     private String words(Language language, String key, About about, String detail) {
-        return dictionary.in(language).get("dossiers.notice." + key, about.code().value(), about.procedureName(), detail);
+        return dictionary
+                .in(language)
+                .get("dossiers.notice." + key, about.code().value(), about.procedureName(), detail);
     }
 }

@@ -10,8 +10,8 @@ import vn.datmui.catalogue.Catalogue;
 import vn.datmui.catalogue.Procedure;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
-import vn.datmui.dossiers.SubmittedPaper;
 import vn.datmui.dossiers.Status;
+import vn.datmui.dossiers.SubmittedPaper;
 import vn.datmui.dossiers.Trigger;
 import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.DossierBook;
@@ -109,7 +109,8 @@ public class AnsweringRequest {
     public boolean holds(DossierCode code, SignedIn me, FileId file) {
         Dossier dossier = own.open(code, me);
         return dossier.status() == Status.SUPPLEMENT_ASKED
-                && kept.of(code, openRequest(dossier).round()).stream().anyMatch(upload -> upload.file().equals(file));
+                && kept.of(code, openRequest(dossier).round()).stream()
+                        .anyMatch(upload -> upload.file().equals(file));
     }
 
     /** Sends what was prepared. */
@@ -135,8 +136,8 @@ public class AnsweringRequest {
         return book.requestsOf(dossier.code()).stream()
                 .filter(request -> request.answeredAt() == null && dossier.status() == Status.SUPPLEMENT_ASKED)
                 .reduce((first, last) -> last)
-                .orElseThrow(() -> DossierProblem.notInThisState(
-                        dossier.status(), Trigger.SUPPLEMENT_AFTER_ACCEPTANCE));
+                .orElseThrow(
+                        () -> DossierProblem.notInThisState(dossier.status(), Trigger.SUPPLEMENT_AFTER_ACCEPTANCE));
     }
 
     private List<StoredFile> filesOf(int line, List<KeptUpload> uploads) {

@@ -32,7 +32,10 @@ public class LookingUp {
 
     private Completion completion(Dossier dossier) {
         var ref = dossier.filing().procedure();
-        var steps = catalogue.version(ref.code(), ref.version()).map(Procedure::steps).orElse(java.util.List.<ProcessStep>of());
+        var steps = catalogue
+                .version(ref.code(), ref.version())
+                .map(Procedure::steps)
+                .orElse(java.util.List.<ProcessStep>of());
         return new Completion(dossier.code(), new Plan(steps).completion(dossier));
     }
 }

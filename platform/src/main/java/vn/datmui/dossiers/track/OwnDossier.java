@@ -52,7 +52,8 @@ public record OwnDossier(
 
     public boolean hasResult() {
         boolean finished = status() == Status.DONE || status() == Status.RETURNED;
-        return finished && dossier.decision().map(decision -> decision.file() != null).orElse(false);
+        return finished
+                && dossier.decision().map(decision -> decision.file() != null).orElse(false);
     }
 
     /** Whether the handling has ended for the applicant, so that they can say how it went. */

@@ -35,12 +35,7 @@ class ReadingEndedDossiers implements EndedDossiers {
     private final Clock clock;
 
     ReadingEndedDossiers(
-            Dossiers dossiers,
-            EndsPerAgency ends,
-            Places places,
-            Agencies agencies,
-            Catalogue catalogue,
-            Clock clock) {
+            Dossiers dossiers, EndsPerAgency ends, Places places, Agencies agencies, Catalogue catalogue, Clock clock) {
         this.dossiers = dossiers;
         this.ends = ends;
         this.places = places;
@@ -70,7 +65,8 @@ class ReadingEndedDossiers implements EndedDossiers {
 
     private BilingualText procedureName(Filing filing) {
         Filing.ProcedureRef ref = filing.procedure();
-        return catalogue.version(ref.code(), ref.version())
+        return catalogue
+                .version(ref.code(), ref.version())
                 .map(Procedure::name)
                 .orElseGet(() -> BilingualText.of(ref.name(), ""));
     }
@@ -87,8 +83,9 @@ class ReadingEndedDossiers implements EndedDossiers {
 
     private Map<AgencyCode, Long> answeringToday(LocalDate today) {
         Map<AgencyCode, Long> counts = new HashMap<>();
-        ends.count().forEach((filedWith, count) -> agencies.answeringFor(filedWith, today)
-                .ifPresent(agency -> counts.merge(agency.code(), count, Long::sum)));
+        ends.count()
+                .forEach((filedWith, count) -> agencies.answeringFor(filedWith, today)
+                        .ifPresent(agency -> counts.merge(agency.code(), count, Long::sum)));
         return counts;
     }
 }

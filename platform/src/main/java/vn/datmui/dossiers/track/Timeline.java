@@ -23,7 +23,10 @@ final class Timeline {
         Instant feePaidAt = dossier.dues().feePaidAt();
         if (feePaidAt != null) {
             happenings.add(new Happening(
-                    feePaidAt, "dossiers.track.fee-paid", "", dossier.dues().fee().toString()));
+                    feePaidAt,
+                    "dossiers.track.fee-paid",
+                    "",
+                    dossier.dues().fee().toString()));
         }
         happenings.sort(Comparator.comparing(Happening::at));
         return List.copyOf(happenings.reversed());
@@ -54,7 +57,8 @@ final class Timeline {
                     STOP,
                     HAND_OVER,
                     REOPEN -> true;
-            case FINISH -> dossier.decision().map(decision -> !decision.granted()).orElse(false);
+            case FINISH ->
+                dossier.decision().map(decision -> !decision.granted()).orElse(false);
             case SUBMIT, RECEIVE_AT_COUNTER, ACCEPT, FORWARD, MOVE_ON -> false;
         };
     }

@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param addresses how many addresses are remembered at once
  */
 @ConfigurationProperties("datmui.dossiers.track")
-public record TrackSettings(@DefaultValue("30") int lookUpsPerMinute, @DefaultValue("10000") int addresses) {
+public record TrackSettings(
+        @DefaultValue("30") int lookUpsPerMinute,
+        @DefaultValue("10000") int addresses) {
 
     public TrackSettings {
         if (lookUpsPerMinute < 1 || lookUpsPerMinute > 10_000) {

@@ -24,6 +24,7 @@ class DeskFeedbackController {
     @GetMapping("/desk/feedback")
     ModelAndView comments(@AuthenticationPrincipal SignedIn me) {
         return new ModelAndView(
-                "feedback/comments", Map.of("model", new CommentsPage(satisfaction.own(me), satisfaction.commentsFor(me))));
+                "feedback/comments",
+                Map.of("model", new CommentsPage(satisfaction.own(me), satisfaction.commentsFor(me))));
     }
 }

@@ -91,7 +91,9 @@ class FeedbackController {
     }
 
     private static Optional<Grade> grade(String name) {
-        return EnumSet.allOf(Grade.class).stream().filter(g -> g.name().equals(name)).findFirst();
+        return EnumSet.allOf(Grade.class).stream()
+                .filter(g -> g.name().equals(name))
+                .findFirst();
     }
 
     private static Set<Item> items(@Nullable List<String> names) {

@@ -40,6 +40,8 @@ public record RatingPage(EndedDossier dossier, @Nullable Rating given, boolean g
     }
 
     public List<String> chosenItems() {
-        return given == null ? List.of() : given.items().stream().map(Enum::name).toList();
+        return given == null
+                ? List.of()
+                : given.items().stream().map(Enum::name).toList();
     }
 }

@@ -85,7 +85,9 @@ class NoticeWordsTest {
 
     @Test
     void asksForARatingWhenTheResultIsReturned() {
-        assertThat(words.noticeOf(new DossierEvent.ResultReturned(about(AT))).body().vi())
+        assertThat(words.noticeOf(new DossierEvent.ResultReturned(about(AT)))
+                        .body()
+                        .vi())
                 .contains("Mời bạn đánh giá");
     }
 

@@ -17,9 +17,7 @@ class WhatNextTest {
     private static final Instant TOO_LATE = DUE.plusSeconds(1);
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             REGISTERED,       CHECK,       false
             ACCEPTED,         FORWARD,     false
             NOT_ACCEPTED,     FILE_AGAIN,  false
@@ -47,7 +45,8 @@ class WhatNextTest {
     @ParameterizedTest
     @EnumSource(ReturnWay.Kind.class)
     void anOwedFeeComesBeforeTheResult(ReturnWay.Kind kind) {
-        var owing = AStandingDossier.in(Status.DONE).owing(15_000).returned(kind).standing();
+        var owing =
+                AStandingDossier.in(Status.DONE).owing(15_000).returned(kind).standing();
         assertThat(WhatNext.of(owing, IN_TIME)).isEqualTo(WhatNext.PAY_FEE);
     }
 
@@ -59,7 +58,9 @@ class WhatNextTest {
 
     @Test
     void speaksOfTheNewAppointmentUntilThatIsBrokenToo() {
-        var moved = AStandingDossier.in(Status.IN_PROCESS).rescheduledTo(DUE.plusSeconds(3600)).standing();
+        var moved = AStandingDossier.in(Status.IN_PROCESS)
+                .rescheduledTo(DUE.plusSeconds(3600))
+                .standing();
         assertThat(WhatNext.of(moved, TOO_LATE)).isEqualTo(WhatNext.NEW_APPOINTMENT);
         assertThat(WhatNext.of(moved, DUE.plusSeconds(3601))).isEqualTo(WhatNext.LATE);
     }

@@ -21,7 +21,8 @@ import vn.datmui.kernel.Language;
 
 class WordsTest {
 
-    private static final Pattern PLAIN_KEY = Pattern.compile("page\\.t\\(\"((?:dossiers|feedback)\\.[a-z0-9.-]+[a-z0-9])\"[,)]");
+    private static final Pattern PLAIN_KEY =
+            Pattern.compile("page\\.t\\(\"((?:dossiers|feedback)\\.[a-z0-9.-]+[a-z0-9])\"[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
@@ -70,24 +71,35 @@ class WordsTest {
 
     @Test
     void everyKeyOnMyPagesHasWords() throws IOException {
-        var known = new TreeSet<>(new BundleFiles("dossiers-track").texts(Language.VI).keySet());
+        var known = new TreeSet<>(
+                new BundleFiles("dossiers-track").texts(Language.VI).keySet());
         known.addAll(new BundleFiles("feedback").texts(Language.VI).keySet());
         for (String folder : List.of("dossiers/track", "feedback")) {
             try (Stream<Path> templates = Files.list(Path.of("src/main/jte", folder))) {
-                templates.forEach(template -> assertThat(known).as(template.toString()).containsAll(keysOf(template)));
+                templates.forEach(
+                        template -> assertThat(known).as(template.toString()).containsAll(keysOf(template)));
             }
         }
     }
 
     private static List<String> keysOf(Path template) {
         try {
-            return PLAIN_KEY.matcher(Files.readString(template)).results().map(m -> m.group(1)).toList();
+            return PLAIN_KEY
+                    .matcher(Files.readString(template))
+                    .results()
+                    .map(m -> m.group(1))
+                    .toList();
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
     }
 
     private static List<String> places(String text) {
-        return PLACE.matcher(text).results().map(m -> m.group()).sorted().distinct().toList();
+        return PLACE.matcher(text)
+                .results()
+                .map(m -> m.group())
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

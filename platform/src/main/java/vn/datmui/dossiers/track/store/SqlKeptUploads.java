@@ -13,8 +13,7 @@ import vn.datmui.files.FileId;
 @Repository
 class SqlKeptUploads implements KeptUploads {
 
-    private static final String OPEN_REQUEST =
-            """
+    private static final String OPEN_REQUEST = """
             from dossiers.supplement_request r join dossiers.dossier d on d.id = r.dossier
             where d.code = :code and r.round = :round and r.answered_at is null""";
 
@@ -70,9 +69,10 @@ class SqlKeptUploads implements KeptUploads {
 
     @Override
     public void keepNote(DossierCode code, int round, String note, Instant at) {
-        jdbc.sql("insert into dossiers.kept_note (dossier_code, round, note, kept_at) select d.code, r.round, :note, :at "
-                        + OPEN_REQUEST
-                        + " on conflict (dossier_code, round) do update set note = excluded.note, kept_at = excluded.kept_at")
+        jdbc.sql(
+                        "insert into dossiers.kept_note (dossier_code, round, note, kept_at) select d.code, r.round, :note, :at "
+                                + OPEN_REQUEST
+                                + " on conflict (dossier_code, round) do update set note = excluded.note, kept_at = excluded.kept_at")
                 .param("code", code.value())
                 .param("round", round)
                 .param("note", note)

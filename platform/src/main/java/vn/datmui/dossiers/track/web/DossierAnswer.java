@@ -43,7 +43,12 @@ record DossierAnswer(
 
     record Event(Instant at, String what, String unit, String note) {}
 
-    record Paper(String name, String kind, @Nullable Long size, @Nullable String digest, @Nullable String link) {}
+    record Paper(
+            String name,
+            String kind,
+            @Nullable Long size,
+            @Nullable String digest,
+            @Nullable String link) {}
 
     record IssuedForm(int form, String number, Instant issuedAt, String link) {}
 

@@ -33,8 +33,7 @@ class OwnFilesController {
     private final ReturningResult returning;
     private final Files files;
 
-    OwnFilesController(
-            ReadingOwnDossiers own, AnsweringRequest answering, ReturningResult returning, Files files) {
+    OwnFilesController(ReadingOwnDossiers own, AnsweringRequest answering, ReturningResult returning, Files files) {
         this.own = own;
         this.answering = answering;
         this.returning = returning;

@@ -23,11 +23,11 @@ import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.track.AnsweringRequest;
 import vn.datmui.dossiers.track.SupplementAnswer;
-import vn.datmui.kernel.VietnameseText;
 import vn.datmui.files.FileRefused;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
+import vn.datmui.kernel.VietnameseText;
 
 /** The page on which the owner completes a dossier. One form: whatever button is pressed, files and note are kept first. */
 @Controller
@@ -103,7 +103,9 @@ class SupplementController {
         var form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         return form == null
                 ? List.of()
-                : form.getFiles(field).stream().filter(f -> !nameOf(f).isEmpty()).toList();
+                : form.getFiles(field).stream()
+                        .filter(f -> !nameOf(f).isEmpty())
+                        .toList();
     }
 
     private static String nameOf(MultipartFile file) {

@@ -33,7 +33,9 @@ public record SupplementPage(SupplementAnswer answer, SequencedMap<String, Probl
             for (SupplementAnswer.Line line : answer.withoutFile()) {
                 errors = errors.and(
                         field(line.number()),
-                        page.t("dossiers.track.supplement.line-missing", line.asked().name()));
+                        page.t(
+                                "dossiers.track.supplement.line-missing",
+                                line.asked().name()));
             }
         }
         return errors;

@@ -44,7 +44,8 @@ class TrackController {
         String shown = typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed;
         Optional<DossierCode> code = DossierCode.read(shown);
         if (code.isEmpty()) {
-            return page(TrackPage.wrong(shown, shown.isBlank() ? "empty" : "malformed"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    TrackPage.wrong(shown, shown.isBlank() ? "empty" : "malformed"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         brake.passFrom(request.getRemoteAddr());
         return answer(lookingUp.byCode(code.get()), shown);

@@ -14,9 +14,9 @@ import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.process.Withdrawing;
 import vn.datmui.dossiers.track.OwnDossier;
 import vn.datmui.dossiers.track.ReadingOwnDossiers;
-import vn.datmui.kernel.VietnameseText;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.VietnameseText;
 
 /** The owner takes a dossier back: with a reason, knowing what it means, once. */
 @Controller
@@ -55,8 +55,7 @@ class WithdrawController {
         String clean = VietnameseText.cleanLines(reason);
         boolean reasonMissing = clean.isEmpty() || clean.length() > LONGEST_REASON;
         if (reasonMissing || !confirmed) {
-            return page(
-                    new WithdrawPage(dossier, reason, reasonMissing, !confirmed), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(new WithdrawPage(dossier, reason, reasonMissing, !confirmed), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         withdrawing.withdraw(dossierCode, me, clean);
         return To.page(dossierCode, "/withdrawn");
