@@ -44,8 +44,8 @@ public final class DatabaseRefused extends RuntimeException {
                 21,
                 "Dữ liệu trong " + folder + " thuộc PostgreSQL " + found + ", chương trình này cần PostgreSQL " + needed
                         + "; hãy dùng đúng phiên bản hoặc chọn thư mục khác bằng --home.",
-                "The data in " + folder + " belongs to PostgreSQL " + found + ", this program needs PostgreSQL " + needed
-                        + "; use the matching version or choose another folder with --home.");
+                "The data in " + folder + " belongs to PostgreSQL " + found + ", this program needs PostgreSQL "
+                        + needed + "; use the matching version or choose another folder with --home.");
     }
 
     static DatabaseRefused tooLittleDisk(Path folder, long freeBytes, long neededBytes) {

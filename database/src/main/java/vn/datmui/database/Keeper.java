@@ -36,7 +36,8 @@ record Keeper(@Nullable String account, String group) {
             return OURSELVES;
         }
         var account = exists("datmui") ? "datmui" : "nobody";
-        var group = OURSELVES.run(Path.of("/"), List.of("id", "-g", account)).text().strip();
+        var group =
+                OURSELVES.run(Path.of("/"), List.of("id", "-g", account)).text().strip();
         return new Keeper(account, group);
     }
 
@@ -59,19 +60,21 @@ record Keeper(@Nullable String account, String group) {
     void own(Path path) throws IOException {
         if (account != null) {
             Files.setOwner(
-                    path,
-                    path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account));
+                    path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account));
         }
     }
 
     boolean reaches(Path folder) {
-        return account == null || run(folder, List.of("test", "-x", folder.toString())).good();
+        return account == null
+                || run(folder, List.of("test", "-x", folder.toString())).good();
     }
 
     /** Runs a program as the keeper and waits for it. */
     Answer run(Path folder, List<String> command) {
         try {
-            var builder = new ProcessBuilder(asKeeper(command)).directory(folder.toFile()).redirectErrorStream(true);
+            var builder = new ProcessBuilder(asKeeper(command))
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
             builder.environment().put("LC_ALL", "C.UTF-8");
             var process = builder.start();
@@ -90,7 +93,8 @@ record Keeper(@Nullable String account, String group) {
         if (account == null) {
             return command;
         }
-        var whole = new ArrayList<>(List.of("setpriv", "--reuid=" + account, "--regid=" + group, "--clear-groups", "--"));
+        var whole =
+                new ArrayList<>(List.of("setpriv", "--reuid=" + account, "--regid=" + group, "--clear-groups", "--"));
         whole.addAll(command);
         return whole;
     }

@@ -17,15 +17,16 @@ final class Place {
 
     static Path of(Path home, Keeper keeper) throws IOException {
         Files.createDirectories(home.toAbsolutePath());
-        var folder = home.toRealPath().resolve("postgres");
+        var real = home.toRealPath();
+        var folder = real.resolve("postgres");
         if (!Files.exists(folder)) {
-            make(folder, keeper);
+            make(folder, keeper.reaches(real));
         }
         return folder.toRealPath();
     }
 
-    private static void make(Path folder, Keeper keeper) throws IOException {
-        if (keeper.reaches(folder.getParent())) {
+    private static void make(Path folder, boolean reachable) throws IOException {
+        if (reachable) {
             Files.createDirectory(folder);
         } else {
             Files.deleteIfExists(folder);

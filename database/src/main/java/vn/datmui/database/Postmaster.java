@@ -33,7 +33,8 @@ record Postmaster(long pid, int port, Path program) {
             var worksHere = Files.readSymbolicLink(process.resolve("cwd")).equals(folder.data());
             var program = Files.readSymbolicLink(process.resolve("exe"));
             return worksHere && program.endsWith("postgres")
-                    ? Optional.of(new Postmaster(pid, Integer.parseInt(lines.get(3).strip()), program))
+                    ? Optional.of(
+                            new Postmaster(pid, Integer.parseInt(lines.get(3).strip()), program))
                     : Optional.empty();
         } catch (IOException | NumberFormatException gone) {
             return Optional.empty();

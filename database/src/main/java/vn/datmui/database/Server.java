@@ -49,20 +49,22 @@ final class Server {
         Secret.write(passwordFile, Secret.readOrMake(folder.superuserPassword()));
         keeper.own(passwordFile);
         try {
-            demand("initdb", List.of(
-                    folder.program("initdb").toString(),
-                    "--pgdata=" + folder.unfinishedData(),
-                    "--username=" + SUPERUSER,
-                    "--pwfile=" + passwordFile,
-                    "--auth=scram-sha-256",
-                    "--data-checksums",
-                    "--encoding=UTF8",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--locale=C.UTF-8",
-                    "--lc-collate=C",
-                    "--lc-messages=C",
-                    "--no-instructions"));
+            demand(
+                    "initdb",
+                    List.of(
+                            folder.program("initdb").toString(),
+                            "--pgdata=" + folder.unfinishedData(),
+                            "--username=" + SUPERUSER,
+                            "--pwfile=" + passwordFile,
+                            "--auth=scram-sha-256",
+                            "--data-checksums",
+                            "--encoding=UTF8",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--locale=C.UTF-8",
+                            "--lc-collate=C",
+                            "--lc-messages=C",
+                            "--no-instructions"));
         } finally {
             Files.deleteIfExists(passwordFile);
         }
@@ -134,10 +136,10 @@ final class Server {
         var password = Secret.readOrMake(folder.password());
         try (var connection = connect(SUPERUSER)) {
             if (isMissing(connection, "select 1 from pg_roles where rolname = '" + USER + "'")) {
-                run(connection, "create role %s login createdb password '%s'", USER, password);
+                run(connection, "create role " + USER + " login createdb password '" + password + "'");
             }
             if (isMissing(connection, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-                run(connection, "create database %s owner %s", DATABASE, USER);
+                run(connection, "create database " + DATABASE + " owner " + USER);
             }
             return password;
         } catch (SQLException broken) {
@@ -157,9 +159,9 @@ final class Server {
         }
     }
 
-    private static void run(Connection connection, String pattern, Object... values) throws SQLException {
+    private static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(String.format(Locale.ROOT, pattern, values));
+            statement.execute(sql);
         }
     }
 }

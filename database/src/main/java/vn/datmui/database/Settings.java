@@ -39,8 +39,7 @@ final class Settings {
                 log_min_messages = 'warning'
                 log_min_duration_statement = '2s'
                 lc_messages = 'C'
-                """
-                .formatted(port, sockets(folder).replace("'", "''"));
+                """.formatted(port, sockets(folder).replace("'", "''"));
     }
 
     private static String sockets(Folder folder) {

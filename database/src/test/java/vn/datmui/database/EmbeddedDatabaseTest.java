@@ -17,19 +17,21 @@ import org.junit.jupiter.api.Test;
 /** One home lived through: made, abandoned, adopted, killed, stopped, started again. */
 class EmbeddedDatabaseTest {
 
+    private static final Path PLACE = Path.of("target", "home-" + System.nanoTime());
+
     private static Path home;
     private static EmbeddedDatabase database;
 
     @BeforeAll
     static void startsInAFolderWhoseNameHasSpacesAndDiacritics() throws IOException {
-        home = Files.createDirectories(Path.of("target", "home-" + System.nanoTime(), "nhà 'dữ liệu'"));
+        home = Files.createDirectories(PLACE.resolve("nhà 'dữ liệu'"));
         database = EmbeddedDatabase.start(home);
     }
 
     @AfterAll
     static void stops() throws IOException {
         database.close();
-        Folder.delete(home.getParent());
+        Folder.delete(PLACE);
     }
 
     @Test
@@ -54,7 +56,9 @@ class EmbeddedDatabaseTest {
         var file = home.resolve("postgres/password");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(Files.readString(file).strip()).isEqualTo(database.password()).hasSizeGreaterThan(32);
+        assertThat(Files.readString(file).strip())
+                .isEqualTo(database.password())
+                .hasSizeGreaterThan(32);
     }
 
     @Test
@@ -101,7 +105,9 @@ class EmbeddedDatabaseTest {
 
     @Test
     void enclosesTheVersionThatItSays() throws SQLException {
-        assertThat(Programs.VERSION).startsWith(ask("show server_version") + ".").startsWith(Folder.MAJOR + ".");
+        assertThat(Programs.VERSION)
+                .startsWith(ask("show server_version") + ".")
+                .startsWith(Folder.MAJOR + ".");
     }
 
     @Test

@@ -24,7 +24,9 @@ record Mail(String from, List<String> to, String subject, String text, String se
                     addresses(message.getRecipients(Message.RecipientType.TO)),
                     Objects.requireNonNullElse(message.getSubject(), ""),
                     words(message),
-                    message.getSentDate() == null ? "" : message.getSentDate().toInstant().toString());
+                    message.getSentDate() == null
+                            ? ""
+                            : message.getSentDate().toInstant().toString());
         } catch (MessagingException broken) {
             return new Mail("", List.of(), "", String.valueOf(broken.getMessage()), "");
         } catch (IOException broken) {
@@ -40,7 +42,9 @@ record Mail(String from, List<String> to, String subject, String text, String se
         return addresses == null
                 ? List.of()
                 : Arrays.stream(addresses)
-                        .map(address -> address instanceof InternetAddress internet ? internet.getAddress() : address.toString())
+                        .map(address -> address instanceof InternetAddress internet
+                                ? internet.getAddress()
+                                : address.toString())
                         .toList();
     }
 

@@ -18,8 +18,7 @@ final class MailText {
                 %s
                 </body>
                 </html>
-                """
-                .formatted(mails.size(), mails.stream().map(MailText::article).collect(Collectors.joining("\n")));
+                """.formatted(mails.size(), mails.stream().map(MailText::article).collect(Collectors.joining("\n")));
     }
 
     private static String article(Mail mail) {

@@ -17,9 +17,11 @@ public final class Partners implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var partners = start(Integer.getInteger("datmui.partners.smtp", 3025), Integer.getInteger("datmui.partners.http", 8090));
+        var partners = start(
+                Integer.getInteger("datmui.partners.smtp", 3025), Integer.getInteger("datmui.partners.http", 8090));
         Runtime.getRuntime().addShutdownHook(new Thread(partners::close));
-        System.out.println("SMTP 127.0.0.1:" + partners.smtpPort() + ", http://127.0.0.1:" + partners.httpPort() + "/mails");
+        System.out.println(
+                "SMTP 127.0.0.1:" + partners.smtpPort() + ", http://127.0.0.1:" + partners.httpPort() + "/mails");
     }
 
     public static Partners start(int smtpPort, int httpPort) throws IOException {

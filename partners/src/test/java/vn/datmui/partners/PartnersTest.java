@@ -53,7 +53,8 @@ class PartnersTest {
     private static String get(String query, String accept) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var address = URI.create("http://127.0.0.1:" + partners.httpPort() + "/mails?" + query);
-            var request = HttpRequest.newBuilder(address).header("Accept", accept).build();
+            var request =
+                    HttpRequest.newBuilder(address).header("Accept", accept).build();
             return client.send(request, BodyHandlers.ofString()).body();
         }
     }
