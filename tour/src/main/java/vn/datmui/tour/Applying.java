@@ -2,26 +2,36 @@ package vn.datmui.tour;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The way through an application, from its first page to the code: whatever page comes, it is answered. */
-final class Applying {
+public final class Applying {
 
     private static final int MOST_PAGES = 80;
 
     private final Visitor visitor;
     private final FillingIn filling;
+    private @Nullable Element check;
 
     Applying(Visitor visitor, Map<String, String> answers) {
         this.visitor = visitor;
         this.filling = new FillingIn(answers);
     }
 
-    String toTheEnd() {
+    /** Answers page after page until the check page stands open. */
+    void toCheck() {
         for (int i = 0; i < MOST_PAGES && !visitor.path().endsWith("/check"); i++) {
             onePage();
         }
-        visitor.submit(visitor.find("form[action$=/submit]"), Map.of("declared", List.of("yes")));
+        check = visitor.find("form[action$=/submit]");
+    }
+
+    /** Presses the button of the check page; pressed again, it leads to the same dossier. */
+    public String submit() {
+        Element form = Objects.requireNonNull(check, "prepare it first");
+        visitor.submit(form, Map.of("declared", List.of("yes")));
         Element code = visitor.page().selectFirst("#code");
         return code == null ? codeFromPath() : code.text();
     }

@@ -6,23 +6,30 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** A citizen with a phone: applies page by page, follows the dossier, supplements, takes the result, rates. */
-final class Citizen extends Person {
+public final class Citizen extends Person {
 
-    Citizen(String name, URI home) {
+    public Citizen(String name, URI home) {
         super(name, home);
     }
 
     /** Applies for a procedure, to the agency of a commune; returns the code of the dossier. */
-    String apply(String procedure, String area, Map<String, String> answers) {
+    public String apply(String procedure, String area, Map<String, String> answers) {
+        return prepare(procedure, area, answers).submit();
+    }
+
+    /** Everything but the last button: the application stands on its check page. */
+    public Applying prepare(String procedure, String area, Map<String, String> answers) {
         visitor().open("/procedures/" + procedure);
         visitor().open("/apply/start?procedure=" + procedure + "&new=1");
         Element start = visitor().find("form[method=post][action=/apply/start]");
         visitor().submit(start, Map.of("area", List.of(area)));
-        return new Applying(visitor(), answers).toTheEnd();
+        Applying applying = new Applying(visitor(), answers);
+        applying.toCheck();
+        return applying;
     }
 
     /** What the citizen reads on the page of their dossier: state, and what happens next. */
-    String reads(String code) {
+    public String reads(String code) {
         visitor().open("/dossiers/" + code);
         String state = visitor().find("main .govuk-tag").text();
         Element next = visitor().page().selectFirst("#next, [data-next]");

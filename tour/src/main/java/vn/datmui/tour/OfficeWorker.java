@@ -47,6 +47,8 @@ final class OfficeWorker extends Person {
         visitor().open("/desk/assist");
         Element form = visitor().find("form[action=/desk/assist]");
         visitor().submit(form, new FillingIn(facts).fill(form));
-        return new Applying(visitor(), answers).toTheEnd();
+        Applying applying = new Applying(visitor(), answers);
+        applying.toCheck();
+        return applying.submit();
     }
 }

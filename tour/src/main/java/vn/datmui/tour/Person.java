@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody with an account. */
-class Person {
+public class Person {
 
     private final String name;
     private final Visitor visitor;
 
-    Person(String name, URI home) {
+    public Person(String name, URI home) {
         this.name = name;
         this.visitor = new Visitor(home);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor;
     }
 
     /** Signs in and stays signed in; a wrong password ends the tour. */
-    void signIn(String userName, String password) {
+    public void signIn(String userName, String password) {
         visitor.open("/sign-in");
         visitor.submit(
                 visitor.find("form[action=/sign-in]"),
