@@ -68,6 +68,20 @@ class ExplanationTest {
                         "not counted: weekly rest on Saturday",
                         "not counted: weekly rest on Sunday",
                         "counted 20 min");
+        assertThat(deadlines
+                        .due(LocalDateTime.parse("2026-03-02T07:00"), Limit.hours(8))
+                        .days()
+                        .getLast()
+                        .explanation()
+                        .en())
+                .isEqualTo("counted 8 h");
+        assertThat(deadlines
+                        .due(LocalDateTime.parse("2026-03-02T18:00"), Limit.hours(8))
+                        .days()
+                        .getFirst()
+                        .explanation()
+                        .en())
+                .isEqualTo("counted 0 min");
     }
 
     private String vietnamese(String from, Limit limit) {

@@ -65,6 +65,8 @@ class HolidayDataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
+            x | 2021 | 2100 | 09-02 | a | b | law                 ! 7 parts, not 8
+            x | 2021 | 2100 | 09-02 | a | b | law | s | t         ! 9 parts, not 8
             x | 2021 | 2020 | 09-02 | a | b | law | s             ! years 2021 to 2020
             x | 2021 | 2100 | 13-02 | a | b | law | s             ! could not be parsed
             x | 2021 | 2100 | 09-02 | a |  | law | s              ! blank words
@@ -74,6 +76,16 @@ class HolidayDataTest {
         assertThatThrownBy(() -> DataLines.text("rules", line).read(DataText::rule))
                 .hasMessageStartingWith("rules, line 1: ")
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void refusesAWeeklyRestThatCannotBeRead() {
+        assertThatThrownBy(() -> DataLines.text("rest", "2000 | 2100 | SUNDAY | a law | more")
+                        .read(DataText::rest))
+                .hasMessage("rest, line 1: 5 parts, not 4");
+        assertThatThrownBy(() ->
+                        DataLines.text("rest", "2000 | 2100 | SOMEDAY | a law").read(DataText::rest))
+                .hasMessageContaining("SOMEDAY");
     }
 
     @Test

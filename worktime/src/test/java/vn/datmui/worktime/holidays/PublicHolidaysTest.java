@@ -15,7 +15,7 @@ import vn.datmui.worktime.lunar.YearNotKnown;
 
 class PublicHolidaysTest {
 
-    private final PublicHolidays holidays = PublicHolidays.ofVietnam();
+    private final PublicHolidays holidays = PublicHolidays.by(HolidayData.bundled());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -135,6 +135,20 @@ class PublicHolidaysTest {
             assertThat(holidays.year(year).daysOff())
                     .isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
         }
+    }
+
+    @Test
+    void keepsEveryDayInItsOwnYear() {
+        for (int year = 1976; year <= 2100; year++) {
+            int itself = year;
+            assertThat(holidays.year(year).year()).isEqualTo(year);
+            assertThat(holidays.year(year).daysOff()).allMatch(day -> day.date().getYear() == itself);
+            assertThat(holidays.year(year).madeUpDays())
+                    .allMatch(day -> day.date().getYear() == itself);
+        }
+        assertThat(holidays.year(2014).madeUpDays()).hasSize(3);
+        assertThat(holidays.year(2015).madeUpDays()).hasSize(2);
+        assertThat(off("2018-12-31").reason().vi()).isEqualTo("nghỉ hoán đổi, làm bù ngày 05/01/2019");
     }
 
     @Test
