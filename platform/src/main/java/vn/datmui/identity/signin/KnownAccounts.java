@@ -58,7 +58,8 @@ public class KnownAccounts implements Accounts {
         return find(session.account()).map(this::withPosts);
     }
 
-    private SignedIn withPosts(Account account) {
+    /** The person of an account, with the posts of today. */
+    public SignedIn withPosts(Account account) {
         return new SignedIn(
                 account.id(),
                 account.fullName(),

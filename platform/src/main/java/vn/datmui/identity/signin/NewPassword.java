@@ -23,7 +23,7 @@ final class NewPassword {
             "matkhau", "password", "passw0rd", "qwerty", "asdfgh", "zxcvbn", "iloveyou", "anhyeuem", "emyeuanh", "yeuem",
             "camau", "baclieu", "vietnam", "datmui", "admin", "quantri", "dichvucong", "abc123", "letmein", "welcome");
     private static final int FEWEST_DIFFERENT = 5;
-    private static final int REST_AFTER_COMMON = 5;
+    private static final int REST_AFTER_COMMON = 7;
 
     private NewPassword() {}
 

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.datmui.identity.Account;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.identity.signin.Caller;
+import vn.datmui.identity.signin.KnownAccounts;
 import vn.datmui.identity.signin.LeavingAndRenewing;
 import vn.datmui.identity.signin.SignIn;
 import vn.datmui.identity.signin.SigningIn;
@@ -23,6 +23,7 @@ import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.SessionContexts;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Role;
 
 /** Signing in and out. */
 @Controller
@@ -32,11 +33,13 @@ class SignInPage {
     private final SigningIn signingIn;
     private final LeavingAndRenewing leaving;
     private final SessionContexts sessions;
+    private final KnownAccounts people;
 
-    SignInPage(SigningIn signingIn, LeavingAndRenewing leaving, SessionContexts sessions) {
+    SignInPage(SigningIn signingIn, LeavingAndRenewing leaving, SessionContexts sessions, KnownAccounts people) {
         this.signingIn = signingIn;
         this.leaving = leaving;
         this.sessions = sessions;
+        this.people = people;
     }
 
     @GetMapping("/sign-in")
@@ -47,7 +50,7 @@ class SignInPage {
         String way = WayBack.local(next);
         return me == null
                 ? page(new SignInModel("", way, unsent != null, false, 0), HttpStatus.OK)
-                : SeeOther.page(way.isEmpty() ? placeOf(me.isOfficer()) : way);
+                : SeeOther.page(way.isEmpty() ? placeOf(me) : way);
     }
 
     @PostMapping("/sign-in")
@@ -85,12 +88,18 @@ class SignInPage {
         Cookies.SESSION.set(request, response, opened.token());
         Cookies.DEVICE.set(request, response, opened.deviceSecret());
         Cookies.FORM.clear(request, response);
-        Account account = opened.account();
-        return SeeOther.page(way.isEmpty() ? placeOf(account.officer() != null) : way);
+        return SeeOther.page(way.isEmpty() ? placeOf(people.withPosts(opened.account())) : way);
     }
 
-    private static String placeOf(boolean officer) {
-        return officer ? "/desk" : "/dossiers";
+    /** Where somebody's work lies: a citizen's dossiers, an officer's desk, the administrator's room. */
+    private static String placeOf(SignedIn person) {
+        if (!person.isOfficer()) {
+            return "/dossiers";
+        }
+        if (person.holds(Role.ADMINISTRATOR)) {
+            return "/admin";
+        }
+        return person.posts().isEmpty() ? "/account" : "/desk";
     }
 
     private static Caller caller(HttpServletRequest request) {

@@ -13,8 +13,6 @@ import vn.datmui.identity.audit.Origin;
 @Component
 class OriginOfRequest implements Origin {
 
-    private static final String REQUEST_ID = "request";
-
     @Override
     public String address() {
         return Optional.ofNullable(current()).map(HttpServletRequest::getRemoteAddr).orElse("");
@@ -22,7 +20,7 @@ class OriginOfRequest implements Origin {
 
     @Override
     public String request() {
-        return Optional.ofNullable(MDC.get(REQUEST_ID)).orElse("");
+        return Optional.ofNullable(MDC.get(NumberingRequests.NUMBER)).orElse("");
     }
 
     private static @Nullable HttpServletRequest current() {
