@@ -65,8 +65,8 @@ class FileStore implements Files {
         }
         try (ContentFolder.Incoming incoming =
                 folder.take(new ByteArrayInputStream(content), Long.MAX_VALUE, tooLarge)) {
-            folder.keep(incoming);
             Integer pages = contentType.equals("application/pdf") ? inspection.pagesOfOwn(incoming.path()) : null;
+            folder.keep(incoming);
             return record(incoming, FileNames.clean(name), contentType, pages);
         }
     }

@@ -88,7 +88,7 @@ final class FillingIn {
         if (name.endsWith("-month")) {
             return "6";
         }
-        if (name.endsWith("-year")) {
+        if (name.endsWith("-year") || name.endsWith("Year")) {
             return "1990";
         }
         return switch (input.attr("type") + "/" + input.attr("inputmode")) {
