@@ -32,7 +32,7 @@ public final class Citizen extends Person {
     public String reads(String code) {
         visitor().open("/dossiers/" + code);
         String state = visitor().find("main .govuk-tag").text();
-        Element next = visitor().page().selectFirst("#next, [data-next]");
+        Element next = visitor().page().selectFirst("section[aria-labelledby=next-title] .govuk-inset-text");
         return next == null ? state : state + ". " + next.text();
     }
 
