@@ -74,7 +74,7 @@ public final class Applying {
                 .toList();
         for (String id : required) {
             Element form = visitor.find("#" + id + " form[enctype=multipart/form-data]");
-            visitor.upload(form, "file", id + ".png", Pictures.ofPaper(id));
+            visitor.upload(form, Map.of(), id + ".png", Pictures.ofPaper(id));
             visitor.open(address);
         }
         follow("main a.govuk-button:not(.govuk-button--secondary)");

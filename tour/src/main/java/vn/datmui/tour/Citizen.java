@@ -3,6 +3,7 @@ package vn.datmui.tour;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /** A citizen with a phone: applies page by page, follows the dossier, supplements, takes the result, rates. */
@@ -39,14 +40,9 @@ public final class Citizen extends Person {
     /** Answers a supplement request with a picture for each line that asks for one. */
     void supplement(String code, byte[] picture) {
         visitor().open("/dossiers/" + code + "/supplement");
-        int lines = visitor().page().select("form[enctype=multipart/form-data]").size();
-        for (int i = 0; i < lines; i++) {
-            Element form = visitor().page().select("form[enctype=multipart/form-data]").get(i);
-            visitor().upload(form, form.select("input[type=file]").attr("name"), "bo-sung.png", picture);
-            visitor().open("/dossiers/" + code + "/supplement");
-        }
-        Element send = visitor().find("form[action$=/supplement]:not([enctype])");
-        visitor().submit(send, Map.of("note", List.of("Đã bổ sung đầy đủ theo yêu cầu.")));
+        Map<String, List<String>> values =
+                Map.of("note", List.of("Đã bổ sung đầy đủ theo yêu cầu."), "act", List.of("send"));
+        visitor().upload(visitor().find("form[action$=/supplement]"), values, "bo-sung.png", picture);
     }
 
     /** The signed result. */
@@ -57,7 +53,8 @@ public final class Citizen extends Person {
     /** One tap: very satisfied. */
     void rate(String code) {
         visitor().open("/feedback/" + code);
-        Element form = visitor().find("main form[method=post]");
-        visitor().submit(form, new FillingIn(Map.of("comment", "Nhanh, rõ ràng.")).fill(form));
+        Element form = visitor().find("main form[method=post]:has(button[name=grade])");
+        Element best = form.selectFirst("button[name=grade]");
+        visitor().submit(form, Map.of("grade", List.of(Objects.requireNonNull(best).attr("value"))));
     }
 }

@@ -24,15 +24,17 @@ record FormBody(String contentType, byte[] bytes) {
                 String.join("&", pairs).getBytes(StandardCharsets.US_ASCII));
     }
 
-    static FormBody multipart(Element form, String field, String fileName, byte[] content) {
+    /** The form with the same picture in each of its file fields, and these values beside its hidden ones. */
+    static FormBody multipart(Element form, Map<String, List<String>> values, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        hidden(form).forEach((name, list) -> list.forEach(value -> part(
+        Map<String, List<String>> all = hidden(form);
+        all.putAll(values);
+        all.forEach((name, list) -> list.forEach(value -> part(
                 body, "name=\"%s\"".formatted(name), "text/plain", value.getBytes(StandardCharsets.UTF_8))));
-        part(
-                body,
-                "name=\"%s\"; filename=\"%s\"".formatted(field, fileName),
-                "application/octet-stream",
-                content);
+        for (Element field : form.select("input[type=file][name]")) {
+            String disposition = "name=\"%s\"; filename=\"%s\"".formatted(field.attr("name"), fileName);
+            part(body, disposition, "application/octet-stream", content);
+        }
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         return new FormBody("multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
     }

@@ -89,9 +89,9 @@ public class Visitor {
         return show(send(request), status);
     }
 
-    /** Sends a file by a multipart form of the page. */
-    public Document upload(Element form, String field, String name, byte[] content) {
-        FormBody body = FormBody.multipart(form, field, name, content);
+    /** Sends a multipart form of the page with a file in each of its file fields. */
+    public Document upload(Element form, Map<String, List<String>> values, String name, byte[] content) {
+        FormBody body = FormBody.multipart(form, values, name, content);
         HttpRequest request = request(form.attr("action"))
                 .header("Content-Type", body.contentType())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes()))
