@@ -80,7 +80,7 @@ public record Page(
     }
 
     public String money(Money amount) {
-        return amount.toString();
+        return amount.toString().replace(' ', '\u00a0');
     }
 
     /** The address of a built asset, with its content hash: {@code asset("citizen.css")}. */
