@@ -27,6 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
             "management.server.port=0"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Bean.class, UnfinishedHouse.class})
+@Import(TestClock.Bean.class)
 @ExtendWith(TestClock.Ticking.class)
 public @interface PlatformTest {}
