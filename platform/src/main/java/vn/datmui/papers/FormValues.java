@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,23 @@ import vn.datmui.kernel.Money;
 
 /**
  * The fields of a form as its template names them, written as administrative papers write them
- * (Decree 30/2020/NĐ-CP, annex I: days below 10 and months 1 and 2 with a leading zero).
+ * (Decree 30/2020/NĐ-CP, annex I: days below 10 and months 1 and 2 with a leading zero). A moment is there in short too,
+ * for tables: {@code at} and {@code atShort}.
  */
 final class FormValues {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'\ndd/MM/yyyy");
 
     private FormValues() {}
 
     static Map<String, Object> of(Record form) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : form.getClass().getRecordComponents()) {
-            values.put(component.getName(), written(read(component, form)));
+            Object value = read(component, form);
+            values.put(component.getName(), written(value));
+            if (value instanceof LocalDateTime moment) {
+                values.put(component.getName() + "Short", SHORT.format(moment));
+            }
         }
         return values;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -61,7 +62,7 @@ final class PaperMetadata {
     }
 
     private static String dates(ZonedDateTime at) {
-        String moment = at.toOffsetDateTime().withNano(0).format(java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        String moment = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
         return "<xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>".formatted(moment, moment);
     }
 

@@ -1,7 +1,6 @@
 package vn.datmui.papers;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperPress implements Papers {
 
-    private static final List<Double> RESULT_SIZE = List.of(12.0);
-    private static final PdfaPrinting PRINTING = new PdfaPrinting();
+    private static final double RESULT_SIZE = 12;
+
+    private final PdfaPrinting printing = new PdfaPrinting();
 
     @Override
     public byte[] print(Form form) {
-        return PRINTING.print(FormLayout.of(form).sheet(form));
+        return printing.print(FormLayout.of(form).sheet(form));
     }
 
     @Override
@@ -22,13 +22,17 @@ class PaperPress implements Papers {
         String name = result.templateName();
         XhtmlReading.read(name, "<div>" + result.template() + "</div>");
         PaperTemplate template = PaperTemplate.parse(name, result.template(), PaperTemplate.Blank.REFUSED);
-        Map<String, Object> values = new HashMap<>(result.values());
+        return printing.print(Sheet.result(name, result.title(), RESULT_SIZE, body(template, result)));
+    }
+
+    /** The QR code stands where the template says {@code {{qr}}}, else at the end. */
+    private static String body(PaperTemplate template, ResultPaper result) {
         Markup qr = QrImage.of(result.qrContent());
+        Map<String, Object> values = new HashMap<>(result.values());
         values.put("qr", qr);
         String body = template.fill(values);
-        if (!qr.xhtml().isEmpty() && !body.contains(qr.xhtml())) {
-            body += "<div class=\"qr-foot\">" + qr.xhtml() + "<p>Quét mã để kiểm tra giấy tờ này</p></div>";
-        }
-        return PRINTING.print(new Sheet(name, result.title(), result.title(), null, "result", RESULT_SIZE, body, null));
+        return qr.xhtml().isEmpty() || body.contains(qr.xhtml())
+                ? body
+                : body + "<div class=\"qr-foot\">" + qr.xhtml() + "<p>Quét mã để kiểm tra giấy tờ này.</p></div>";
     }
 }

@@ -2,6 +2,7 @@ package vn.datmui.papers;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -13,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +27,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfaPrinting {
 
     private static final String FAMILY = "Be Vietnam Pro";
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final BiPredicate<String, ExternalResourceType> NOTHING_FROM_OUTSIDE =
+            (uri, _) -> uri != null && uri.startsWith("data:");
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -32,51 +38,69 @@ final class PdfaPrinting {
 
     byte[] print(Sheet sheet) {
         try {
-            for (double size : sheet.sizes()) {
-                byte[] pdf = attempt(sheet, sheet.body(), size);
-                if (pdf.length > 0) {
-                    return pdf;
-                }
-            }
-            String lastResort = sheet.lastResort();
-            return write(sheet, lastResort == null ? sheet.body() : lastResort, sheet.sizes().get(2));
+            return sheet.onePage() ? onOnePage(sheet) : write(sheet, sheet.body(), sheet.sizes().getFirst());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The paper in this size, or nothing when it must stand on one page and does not. */
-    private byte[] attempt(Sheet sheet, String body, double size) throws IOException {
-        try (PdfBoxRenderer renderer = renderer(sheet, body, size, OutputStream.nullOutputStream())) {
-            renderer.layout();
-            int pages = renderer.getRootBox().getLayer().getPages().size();
-            return sheet.lastResort() != null && pages > 1 ? new byte[0] : write(sheet, body, size);
+    /** In the largest size that makes one page; else with the list apart; else the smallest, on as many as it takes. */
+    private byte[] onOnePage(Sheet sheet) throws IOException {
+        double size = fitting(sheet, sheet.body());
+        if (size > 0) {
+            return write(sheet, sheet.body(), size);
         }
+        Sheet.Apart apart = sheet.apart();
+        double smallest = sheet.sizes().getLast();
+        if (apart == null) {
+            return write(sheet, sheet.body(), smallest);
+        }
+        double fitting = fitting(sheet, apart.body());
+        return write(sheet, apart.both(), fitting > 0 ? fitting : smallest);
+    }
+
+    private double fitting(Sheet sheet, String body) throws IOException {
+        List<Double> sizes = sheet.sizes();
+        for (double size : sizes) {
+            try (PdfBoxRenderer renderer = renderer(sheet, body, size)) {
+                renderer.layout();
+                if (renderer.getRootBox().getLayer().getPages().size() == 1) {
+                    return size;
+                }
+            }
+        }
+        return 0;
     }
 
     private byte[] write(Sheet sheet, String body, double size) throws IOException {
-        try (PdfBoxRenderer renderer = renderer(sheet, body, size, OutputStream.nullOutputStream());
+        try (PdfBoxRenderer renderer = renderer(sheet, body, size);
                 PDDocument document = renderer.createPDFKeepOpen();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PaperMetadata.stamp(document, sheet);
-            document.setDocumentId((long) sheet.xhtml(body, size).hashCode());
+            document.setDocumentId((long) body.hashCode());
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             return out.toByteArray();
         }
     }
 
-    private static PdfBoxRenderer renderer(Sheet sheet, String body, double size, OutputStream out) {
+    private static PdfBoxRenderer renderer(Sheet sheet, String body, double size) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(XhtmlReading.read(sheet.name(), sheet.xhtml(body, size)), null);
-        builder.useFont(() -> new ByteArrayInputStream(PaperFiles.font("BeVietnamPro-Regular")), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(PaperFiles.font("BeVietnamPro-Bold")), FAMILY, 700, FontStyle.NORMAL, true);
-        builder.useExternalResourceAccessControl((uri, _) -> uri != null && uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((uri, _) -> uri != null && uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        font(builder, "BeVietnamPro-Regular", 400, FontStyle.NORMAL);
+        font(builder, "BeVietnamPro-Bold", 700, FontStyle.NORMAL);
+        font(builder, "BeVietnamPro-Italic", 400, FontStyle.ITALIC);
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(NOTHING_FROM_OUTSIDE, moment);
+        }
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
         builder.withProducer(PaperMetadata.PRODUCER);
-        builder.toStream(out);
+        builder.toStream(OutputStream.nullOutputStream());
         return builder.buildPdfRenderer();
+    }
+
+    private static void font(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
+        builder.useFont(() -> new ByteArrayInputStream(PaperFiles.font(name)), FAMILY, weight, style, true);
     }
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param title the document's title, as readers and screen readers show it
  * @param subject what it is about, for the metadata
  * @param day the paper's own date; null when it carries none
- * @param style the names of its style sheets
- * @param sizes the font sizes in points to try, until everything stands on one page; one size: as many pages as needed
+ * @param style the name of its style sheet
+ * @param sizes the font sizes in points to try, largest first
+ * @param onePage whether to shrink until everything stands on one page
  * @param body XHTML inside the body element
- * @param lastResort the body to use when no size makes one page, with the list on a page of its own
+ * @param apart what to print instead when no size brings the body on one page
  */
 record Sheet(
         String name,
@@ -23,8 +24,21 @@ record Sheet(
         @Nullable LocalDate day,
         String style,
         List<Double> sizes,
+        boolean onePage,
         String body,
-        @Nullable String lastResort) {
+        @Nullable Apart apart) {
+
+    /** The paper on one page without its list, and the list for pages of its own ("kèm danh sách"). */
+    record Apart(String body, String list) {
+
+        String both() {
+            return body + "<div class=\"apart\">" + list + "</div>";
+        }
+    }
+
+    static Sheet result(String name, String title, double size, String body) {
+        return new Sheet(name, title, title, null, "result", List.of(size), false, body, null);
+    }
 
     /** The whole XHTML document in one font size. */
     String xhtml(String content, double size) {
@@ -33,6 +47,10 @@ record Sheet(
             <meta name="description" content="%2$s"/><style>%3$s
             body { font-size: %4$spt }</style></head><body>%5$s</body></html>"""
                 .formatted(
-                        PaperText.escapeLine(title), PaperText.escapeLine(subject), PaperFiles.style(style), size, content);
+                        PaperText.escapeLine(title),
+                        PaperText.escapeLine(subject),
+                        PaperFiles.style(style),
+                        size,
+                        content);
     }
 }

@@ -18,6 +18,15 @@ public final class PdfaConformance {
 
     private PdfaConformance() {}
 
+    /** What is wrong with it as the paper that the platform promises, PDF/A-2a. */
+    public static List<String> faultsOrEmpty(byte[] pdf) {
+        try {
+            return faults(pdf, PDFAFlavour.PDFA_2_A);
+        } catch (Exception e) {
+            return List.of(String.valueOf(e));
+        }
+    }
+
     /** What is wrong with it, in veraPDF's words; empty when it conforms. */
     public static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -21,10 +21,6 @@ public record Shift(LocalTime from, LocalTime to) {
         return new Shift(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
     }
 
-    Duration length() {
-        return Duration.between(from, to);
-    }
-
     /** The part of this shift between two times of the same day. */
     Duration within(LocalTime a, LocalTime b) {
         var start = a.isAfter(from) ? a : from;
