@@ -58,7 +58,10 @@ class ClosedDoorIT {
 
     @Test
     void everyDoorIsEitherForEveryoneOrForAnySignedInOrForRoles() {
-        assertThat(doors()).allSatisfy(door -> assertThat(waysIn(door.openTo().orElseThrow())).as(door.toString()).isEqualTo(1));
+        assertThat(doors())
+                .allSatisfy(door -> assertThat(waysIn(door.openTo().orElseThrow()))
+                        .as(door.toString())
+                        .isEqualTo(1));
     }
 
     @Test
@@ -91,20 +94,25 @@ class ClosedDoorIT {
 
     @Test
     void thosePeopleComeInForWhomPagesAreMeant() {
-        onePersonPerRole().forEach((role, person) -> guarded()
-                .filter(door -> door.method() == RequestMethod.GET && !door.pattern().contains("{"))
-                .filter(door -> !door.isClosedTo(role))
-                .forEach(door -> assertThat(person.get(door.pattern()).statusCode())
-                        .as("%s as %s", door, role)
-                        .isNotIn(401, 403, 500)));
+        onePersonPerRole()
+                .forEach((role, person) -> guarded()
+                        .filter(door -> door.method() == RequestMethod.GET
+                                && !door.pattern().contains("{"))
+                        .filter(door -> !door.isClosedTo(role))
+                        .forEach(door -> assertThat(person.get(door.pattern()).statusCode())
+                                .as("%s as %s", door, role)
+                                .isNotIn(401, 403, 500)));
     }
 
     @Test
     void nothingWithAnEffectIsDoneWithoutAFormToken() {
         Person citizen = people.citizen(People.HONG_THAM);
-        doors().stream().filter(door -> door.method() != RequestMethod.GET && door.method() != RequestMethod.HEAD
+        doors().stream()
+                .filter(door -> door.method() != RequestMethod.GET
+                        && door.method() != RequestMethod.HEAD
                         && door.method() != RequestMethod.OPTIONS)
-                .forEach(door -> assertThat(citizen.send(door.request(citizen, "")).statusCode())
+                .forEach(door -> assertThat(
+                                citizen.send(door.request(citizen, "")).statusCode())
                         .as(door.toString())
                         .isEqualTo(403));
     }
@@ -114,14 +122,19 @@ class ClosedDoorIT {
         assertThat(servlets.getServletRegistrations().keySet()).isSubsetOf("dispatcherServlet", "default", "jsp");
         mappings.values().stream().filter(mapping -> mapping != routes).forEach(mapping -> {
             switch (mapping) {
-                case RouterFunctionMapping functions -> assertThat(functions.getRouterFunction()).isNull();
+                case RouterFunctionMapping functions ->
+                    assertThat(functions.getRouterFunction()).isNull();
                 case AbstractUrlHandlerMapping urls ->
                     assertThat(urls.getHandlerMap().values())
                             .as(mapping.toString())
                             .allMatch(handler -> handler instanceof ResourceHttpRequestHandler);
                 case RequestMappingInfoHandlerMapping others ->
-                    assertThat(others.getHandlerMethods()).as(mapping.toString()).isEmpty();
-                default -> assertThat(mapping.getClass().getSimpleName()).isIn("WelcomePageHandlerMapping", "WelcomePageNotAcceptableHandlerMapping");
+                    assertThat(others.getHandlerMethods())
+                            .as(mapping.toString())
+                            .isEmpty();
+                default ->
+                    assertThat(mapping.getClass().getSimpleName())
+                            .isIn("WelcomePageHandlerMapping", "WelcomePageNotAcceptableHandlerMapping");
             }
         });
     }
@@ -129,11 +142,13 @@ class ClosedDoorIT {
     private Map<Role, Person> onePersonPerRole() {
         Map<Role, Person> found = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            found.put(role, switch (role) {
-                case CITIZEN -> people.citizen(People.MINH_KHANG);
-                case ADMINISTRATOR -> people.administrator();
-                default -> people.officer(role, People.DAT_MUI);
-            });
+            found.put(
+                    role,
+                    switch (role) {
+                        case CITIZEN -> people.citizen(People.MINH_KHANG);
+                        case ADMINISTRATOR -> people.administrator();
+                        default -> people.officer(role, People.DAT_MUI);
+                    });
         }
         return found;
     }
@@ -184,21 +199,29 @@ class ClosedDoorIT {
         }
 
         java.net.http.HttpRequest.Builder request(Person person, String token) {
-            String path = pattern.replaceAll("\\{\\*?[^}]*}", "00000000-0000-0000-0000-000000000000").replace("**", "x");
+            String path = pattern.replaceAll("\\{\\*?[^}]*}", "00000000-0000-0000-0000-000000000000")
+                    .replace("**", "x");
             var request = person.request(path + query())
                     .setHeader("Content-Type", contentType())
                     .setHeader("X-CSRF-TOKEN", token)
-                    .method(method.name(), method == RequestMethod.GET || method == RequestMethod.HEAD ? BodyPublishers.noBody() : BodyPublishers.ofString(""));
+                    .method(
+                            method.name(),
+                            method == RequestMethod.GET || method == RequestMethod.HEAD
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(""));
             info.getHeadersCondition().getExpressions().stream()
                     .filter(header -> !header.isNegated())
-                    .forEach(header -> request.setHeader(header.getName(), Optional.ofNullable(header.getValue()).orElse("1")));
+                    .forEach(header -> request.setHeader(
+                            header.getName(),
+                            Optional.ofNullable(header.getValue()).orElse("1")));
             return request;
         }
 
         private String query() {
             return info.getParamsCondition().getExpressions().stream()
                     .filter(parameter -> !parameter.isNegated())
-                    .map(parameter -> parameter.getName() + "=" + Optional.ofNullable(parameter.getValue()).orElse(""))
+                    .map(parameter -> parameter.getName() + "="
+                            + Optional.ofNullable(parameter.getValue()).orElse(""))
                     .reduce((a, b) -> a + "&" + b)
                     .map(query -> "?" + query)
                     .orElse("");

@@ -72,7 +72,8 @@ public final class Person {
 
     public byte[] download(String path) {
         try {
-            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -144,8 +145,8 @@ public final class Person {
 
     private static BodyPublisher multipart(String boundary, Map<String, String> fields, Part... files) {
         var body = new java.io.ByteArrayOutputStream();
-        fields.forEach((name, value) ->
-                write(body, boundary, new Part(name, "", "", value.getBytes(StandardCharsets.UTF_8))));
+        fields.forEach(
+                (name, value) -> write(body, boundary, new Part(name, "", "", value.getBytes(StandardCharsets.UTF_8))));
         for (Part file : files) {
             write(body, boundary, file);
         }

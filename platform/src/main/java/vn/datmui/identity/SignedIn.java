@@ -48,7 +48,9 @@ public record SignedIn(
 
     /** The post by which the person holds a role in an agency, if any. */
     public Optional<Post> postAs(Role role, AgencyCode agency) {
-        return posts.stream().filter(p -> p.role() == role && p.agency().equals(agency)).findFirst();
+        return posts.stream()
+                .filter(p -> p.role() == role && p.agency().equals(agency))
+                .findFirst();
     }
 
     /** The agency of the first post: where an officer's desk stands. */

@@ -2,7 +2,9 @@
  * Accounts, sign-in, sessions, assurance and the audit record of every act. Front door:
  * {@link vn.datmui.identity.SignedIn}.
  */
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"kernel", "organisation", "pages"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"kernel", "organisation", "pages"})
 @NullMarked
 package vn.datmui.identity;
 

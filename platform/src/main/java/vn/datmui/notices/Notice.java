@@ -12,4 +12,9 @@ import vn.datmui.kernel.BilingualText;
  * @param link a path on the platform; null when there is nothing to open
  */
 public record Notice(
-        AccountId to, String kind, String subject, BilingualText title, BilingualText body, @Nullable String link) {}
+        AccountId to,
+        String kind,
+        String subject,
+        BilingualText title,
+        BilingualText body,
+        @Nullable String link) {}

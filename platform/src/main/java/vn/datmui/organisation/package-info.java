@@ -3,7 +3,9 @@
  * validity. Front door: {@link vn.datmui.organisation.Agencies}, {@link vn.datmui.organisation.Areas},
  * {@link vn.datmui.organisation.Officers}.
  */
-@ApplicationModule(displayName = "Organisation", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        displayName = "Organisation",
+        allowedDependencies = {"kernel"})
 @NullMarked
 package vn.datmui.organisation;
 

@@ -45,8 +45,20 @@ class AccountIT {
         int before = page.select("form[action^=/account/sessions]").size();
         assertThat(before).isGreaterThanOrEqualTo(2);
         assertThat(desk.post(other, Map.of()).statusCode()).isEqualTo(303);
-        assertThat(desk.page("/account").select("form[action^=/account/sessions]")).hasSize(before - 1);
+        assertThat(desk.page("/account").select("form[action^=/account/sessions]"))
+                .hasSize(before - 1);
         assertThat(phone.get("/account").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void keepsOnlyTheDigestOfAToken() {
+        String token = people.citizen(People.MINH_KHANG).cookie("datmui_session");
+        assertThat(token).hasSizeGreaterThanOrEqualTo(43);
+        assertThat(jdbc.sql("select count(*) from identity.session s where s::text like '%' || ? || '%'")
+                        .param(token)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -64,9 +76,11 @@ class AccountIT {
         String name = newOfficer("2026-01-01", null);
         Person here = people.stranger().signIn(name, people.password());
         Person elsewhere = people.stranger().signIn(name, people.password());
-        assertThat(change(here, "sai rồi nhé", "thuyền về bến Rạch Tàu").statusCode()).isEqualTo(422);
+        assertThat(change(here, "sai rồi nhé", "thuyền về bến Rạch Tàu").statusCode())
+                .isEqualTo(422);
         assertThat(change(here, people.password(), "1234567890").body()).contains("quá phổ biến", "#newPassword");
-        assertThat(change(here, people.password(), "thuyền về bến Rạch Tàu").statusCode()).isEqualTo(303);
+        assertThat(change(here, people.password(), "thuyền về bến Rạch Tàu").statusCode())
+                .isEqualTo(303);
         assertThat(here.get("/account").statusCode()).isEqualTo(200);
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(303);
         people.stranger().signIn(name, "thuyền về bến Rạch Tàu");
@@ -87,7 +101,11 @@ class AccountIT {
     void givesNoRightBeforeThePostBegins() {
         String name = newOfficer("2026-12-01", null);
         clock.setTo("2026-11-30T10:00");
-        assertThat(people.stranger().signIn(name, people.password()).get("/admin/audit").statusCode()).isEqualTo(403);
+        assertThat(people.stranger()
+                        .signIn(name, people.password())
+                        .get("/admin/audit")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -97,7 +115,9 @@ class AccountIT {
         Account second = accounts.openAtCounter(number, "Trần Văn Tám", "0900000098");
         assertThat(first.fullName()).isEqualTo("Trần Văn Tám");
         assertThat(second.id()).isEqualTo(first.id());
-        assertThat(people.stranger().post("/sign-in", Map.of("name", number.value(), "password", "")).statusCode())
+        assertThat(people.stranger()
+                        .post("/sign-in", Map.of("name", number.value(), "password", ""))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -110,7 +130,9 @@ class AccountIT {
         UUID officer = UUID.randomUUID();
         UUID account = UUID.randomUUID();
         String name = "quantri." + officer;
-        jdbc.sql("insert into organisation.officer (id, full_name) values (?, 'Lê Văn Thử')").param(officer).update();
+        jdbc.sql("insert into organisation.officer (id, full_name) values (?, 'Lê Văn Thử')")
+                .param(officer)
+                .update();
         jdbc.sql("""
                 insert into organisation.post (officer, unit, role, title, valid_from, valid_to)
                 values (?, 'H12.01/administration', 'ADMINISTRATOR', 'Quản trị', ?::date, ?::date)

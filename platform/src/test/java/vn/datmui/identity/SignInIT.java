@@ -27,7 +27,10 @@ class SignInIT {
 
     @Test
     void signsCitizensInByPersonalNumber() {
-        assertThat(people.citizen(People.HONG_THAM).page("/account").select("main").text())
+        assertThat(people.citizen(People.HONG_THAM)
+                        .page("/account")
+                        .select("main")
+                        .text())
                 .contains("Nguyễn Thị Hồng Thắm", "14/03/1985");
     }
 
@@ -59,10 +62,12 @@ class SignInIT {
         person.signIn(People.HONG_THAM, people.password());
         assertThat(person.cookie("datmui_session")).isNotEqualTo(before);
         Person thief = people.stranger();
-        HttpResponse<String> answer =
-                thief.send(thief.request("/account").header("Cookie", "datmui_session=" + before).GET());
+        HttpResponse<String> answer = thief.send(thief.request("/account")
+                .header("Cookie", "datmui_session=" + before)
+                .GET());
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(person.postWithoutToken("/sign-out", Map.of("_csrf", formTokenBefore)).statusCode())
+        assertThat(person.postWithoutToken("/sign-out", Map.of("_csrf", formTokenBefore))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -93,8 +98,8 @@ class SignInIT {
         String signIn = person.where(person.get("/account?x=1&y=a%20b"));
         assertThat(signIn).isEqualTo("/sign-in?next=%2Faccount%3Fx%3D1%26y%3Da%2520b");
         String next = person.page(signIn).select("input[name=next]").val();
-        HttpResponse<String> answer = person.post(
-                "/sign-in", Map.of("name", People.HONG_THAM, "password", people.password(), "next", next));
+        HttpResponse<String> answer =
+                person.post("/sign-in", Map.of("name", People.HONG_THAM, "password", people.password(), "next", next));
         assertThat(person.where(answer)).isEqualTo("/account?x=1&y=a%20b");
     }
 
@@ -113,8 +118,8 @@ class SignInIT {
             })
     void neverSendsAnybodyToAnotherSite(String next) {
         Person person = people.stranger();
-        HttpResponse<String> answer = person.post(
-                "/sign-in", Map.of("name", People.HONG_THAM, "password", people.password(), "next", next));
+        HttpResponse<String> answer =
+                person.post("/sign-in", Map.of("name", People.HONG_THAM, "password", people.password(), "next", next));
         assertThat(person.where(answer)).isEqualTo("/dossiers");
     }
 
@@ -122,7 +127,11 @@ class SignInIT {
     void refusesAFormThatDoesNotProveToBeOurs() {
         Person person = people.citizen(People.HONG_THAM);
         assertThat(person.postWithoutToken("/sign-out", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(person.postWithoutToken("/sign-out", Map.of("_csrf", people.citizen(People.MINH_KHANG).token()))
+        assertThat(person.postWithoutToken(
+                                "/sign-out",
+                                Map.of(
+                                        "_csrf",
+                                        people.citizen(People.MINH_KHANG).token()))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(person.get("/account").statusCode()).isEqualTo(200);
@@ -178,7 +187,8 @@ class SignInIT {
     @Test
     void tellsProgramsThatTheyMustSignIn() {
         Person program = people.stranger();
-        HttpResponse<String> answer = program.send(java.net.http.HttpRequest.newBuilder(program.request("/account").build().uri())
+        HttpResponse<String> answer = program.send(java.net.http.HttpRequest.newBuilder(
+                        program.request("/account").build().uri())
                 .header("Accept", "application/json")
                 .GET());
         assertThat(answer.statusCode()).isEqualTo(401);

@@ -52,8 +52,11 @@ class NoticesIT {
     @Test
     void hidesNoticesOfOthers() {
         send(People.SO_KHON, "dossier:" + UUID.randomUUID());
-        String address =
-                people.citizen(People.SO_KHON).page("/notices").select("article a").first().attr("href");
+        String address = people.citizen(People.SO_KHON)
+                .page("/notices")
+                .select("article a")
+                .first()
+                .attr("href");
         assertThat(people.citizen(People.MINH_KHANG).get(address).statusCode()).isEqualTo(404);
     }
 

@@ -98,7 +98,8 @@ class ProvinceModuleTest {
         assertThat(agencies.answeringFor(new AgencyCode("H12.973"), FIRST_DAY_OF_TWO_TIERS))
                 .get()
                 .returns("Ủy ban nhân dân xã Phan Ngọc Hiển", Agency::name);
-        assertThat(agencies.departmentOf("transport", LocalDate.of(2025, 2, 28))).isPresent();
+        assertThat(agencies.departmentOf("transport", LocalDate.of(2025, 2, 28)))
+                .isPresent();
         assertThat(agencies.departmentOf("transport", LocalDate.of(2025, 3, 1))).isEmpty();
         assertThat(agencies.answeringFor(new AgencyCode("H12.15"), LocalDate.of(2025, 3, 1)))
                 .get()
@@ -111,25 +112,36 @@ class ProvinceModuleTest {
                 .flatMap(day -> Stream.of(Level.values()).flatMap(level -> agencies.at(level, day).stream()))
                 .distinct()
                 .toList();
-        assertThat(all).extracting(Agency::oldCode).doesNotHaveDuplicates().allMatch(code -> code.matches(
-                "\\d{3}\\.\\d{2}\\.\\d{2}\\.H12"));
+        assertThat(all)
+                .extracting(Agency::oldCode)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("\\d{3}\\.\\d{2}\\.\\d{2}\\.H12"));
         assertThat(all).extracting(Agency::code).doesNotHaveDuplicates();
     }
 
     @Test
     void findsTheCommitteeOfAnAreaByDay() {
-        assertThat(agencies.committeeOf("32248", LAST_DAY_OF_DISTRICTS)).get().returns("H12.973.32248", a -> a.code().value());
-        assertThat(agencies.committeeOf("32248", FIRST_DAY_OF_TWO_TIERS)).get().returns("H12.32248", a -> a.code().value());
+        assertThat(agencies.committeeOf("32248", LAST_DAY_OF_DISTRICTS))
+                .get()
+                .returns("H12.973.32248", a -> a.code().value());
+        assertThat(agencies.committeeOf("32248", FIRST_DAY_OF_TWO_TIERS))
+                .get()
+                .returns("H12.32248", a -> a.code().value());
     }
 
     @Test
     void staffsEveryAgencyOfToday() {
         agencies.at(Level.COMMUNE, FIRST_DAY_OF_TWO_TIERS).forEach(commune -> {
-            assertThat(agencies.countersOf(commune.code(), FIRST_DAY_OF_TWO_TIERS)).hasSizeBetween(2, 4);
-            assertThat(officers.holdersOf(Role.COUNTER_OFFICER, commune.code(), FIRST_DAY_OF_TWO_TIERS)).hasSize(2);
-            assertThat(officers.holdersOf(Role.SPECIALIST, commune.code(), FIRST_DAY_OF_TWO_TIERS)).hasSize(3);
-            assertThat(officers.holdersOf(Role.AGENCY_LEADER, commune.code(), FIRST_DAY_OF_TWO_TIERS)).hasSize(1);
-            assertThat(agencies.unitOf(commune.code(), "justice", FIRST_DAY_OF_TWO_TIERS)).isPresent();
+            assertThat(agencies.countersOf(commune.code(), FIRST_DAY_OF_TWO_TIERS))
+                    .hasSizeBetween(2, 4);
+            assertThat(officers.holdersOf(Role.COUNTER_OFFICER, commune.code(), FIRST_DAY_OF_TWO_TIERS))
+                    .hasSize(2);
+            assertThat(officers.holdersOf(Role.SPECIALIST, commune.code(), FIRST_DAY_OF_TWO_TIERS))
+                    .hasSize(3);
+            assertThat(officers.holdersOf(Role.AGENCY_LEADER, commune.code(), FIRST_DAY_OF_TWO_TIERS))
+                    .hasSize(1);
+            assertThat(agencies.unitOf(commune.code(), "justice", FIRST_DAY_OF_TWO_TIERS))
+                    .isPresent();
         });
     }
 
@@ -137,7 +149,14 @@ class ProvinceModuleTest {
     void sortsNamesAsTheVietnameseAlphabetDoes() {
         assertThat(areas.at(Level.COMMUNE, FIRST_DAY_OF_TWO_TIERS))
                 .extracting(Area::name)
-                .containsSubsequence("Phường An Xuyên", "Phường Bạc Liêu", "Xã Cái Nước", "Xã Châu Thới", "Xã Đá Bạc", "Xã Đầm Dơi", "Xã Gành Hào");
+                .containsSubsequence(
+                        "Phường An Xuyên",
+                        "Phường Bạc Liêu",
+                        "Xã Cái Nước",
+                        "Xã Châu Thới",
+                        "Xã Đá Bạc",
+                        "Xã Đầm Dơi",
+                        "Xã Gành Hào");
     }
 
     private static Set<String> codes(List<Area> areas) {

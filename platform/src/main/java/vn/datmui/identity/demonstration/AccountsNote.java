@@ -59,7 +59,8 @@ class AccountsNote {
 
     private static String onePerRole(List<Line> accounts) {
         return Stream.of(Role.values())
-                .map(role -> "  %-18s %-24s %s%n".formatted(WORDS.get(role), shown(role, accounts).name(), who(role, accounts)))
+                .map(role -> "  %-18s %-24s %s%n"
+                        .formatted(WORDS.get(role), shown(role, accounts).name(), who(role, accounts)))
                 .collect(Collectors.joining());
     }
 

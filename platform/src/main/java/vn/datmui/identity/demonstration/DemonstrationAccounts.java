@@ -114,6 +114,7 @@ class DemonstrationAccounts implements DemonstrationPart {
     }
 
     private static AccountId idOf(String name) {
-        return new AccountId(UUID.nameUUIDFromBytes(("account/" + name).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return new AccountId(
+                UUID.nameUUIDFromBytes(("account/" + name).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 }

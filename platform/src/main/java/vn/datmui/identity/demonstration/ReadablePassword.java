@@ -8,10 +8,11 @@ final class ReadablePassword {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final List<String> WORDS = List.of(
-            "rung", "dua", "bien", "song", "gio", "may", "nang", "mua", "trang", "sao", "lua", "sen", "dam", "tom", "cua", "ghe",
-            "xuong", "cheo", "cau", "ben", "cho", "lang", "dong", "ruong", "vuon", "xoai", "mit", "oi", "buoi", "cam", "chanh",
-            "tre", "nua", "la", "hoa", "qua", "chim", "co", "vac", "ong", "mat", "muoi", "cat", "da", "dao", "mui", "phu", "sa",
-            "kenh", "rach", "vam", "bai", "con", "gieng", "ao", "ho", "nuoc", "khoi", "bep", "nha", "san", "ngo", "dinh", "chua");
+            "rung", "dua", "bien", "song", "gio", "may", "nang", "mua", "trang", "sao", "lua", "sen", "dam", "tom",
+            "cua", "ghe", "xuong", "cheo", "cau", "ben", "cho", "lang", "dong", "ruong", "vuon", "xoai", "mit", "oi",
+            "buoi", "cam", "chanh", "tre", "nua", "la", "hoa", "qua", "chim", "co", "vac", "ong", "mat", "muoi", "cat",
+            "da", "dao", "mui", "phu", "sa", "kenh", "rach", "vam", "bai", "con", "gieng", "ao", "ho", "nuoc", "khoi",
+            "bep", "nha", "san", "ngo", "dinh", "chua");
 
     private ReadablePassword() {}
 

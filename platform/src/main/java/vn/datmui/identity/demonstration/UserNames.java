@@ -15,8 +15,8 @@ import vn.datmui.organisation.Post;
 /** User names that a person can guess: the role, the unit where there are several, the agency; numbered from the second on. */
 final class UserNames {
 
-    private final Map<String, String> spelling = DemonstrationFile.rows("user-names.tsv").stream()
-            .collect(toMap(row -> row[0], row -> row[1]));
+    private final Map<String, String> spelling =
+            DemonstrationFile.rows("user-names.tsv").stream().collect(toMap(row -> row[0], row -> row[1]));
     private final Map<String, Integer> taken = new HashMap<>();
 
     String nameFor(Post post, Agency agency) {

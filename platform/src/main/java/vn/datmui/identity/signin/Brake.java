@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.datmui.identity.store.FailureTable;
 import vn.datmui.kernel.DayHasPassed;
-import org.springframework.context.event.EventListener;
 
 /**
  * Slows guessing down: by account and by address for browsers that nobody knows, by device for the ones from which the person
@@ -44,7 +44,9 @@ class Brake {
     }
 
     void succeeded(List<Bucket> buckets) {
-        buckets.stream().filter(bucket -> bucket.limit() != PER_ADDRESS).forEach(bucket -> failures.forget(bucket.name()));
+        buckets.stream()
+                .filter(bucket -> bucket.limit() != PER_ADDRESS)
+                .forEach(bucket -> failures.forget(bucket.name()));
     }
 
     @EventListener

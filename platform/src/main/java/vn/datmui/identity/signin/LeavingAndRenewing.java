@@ -21,8 +21,7 @@ public class LeavingAndRenewing {
     private final AuditTrail trail;
     private final Clock clock;
 
-    LeavingAndRenewing(
-            Sessions sessions, Passwords passwords, AccountTable accounts, AuditTrail trail, Clock clock) {
+    LeavingAndRenewing(Sessions sessions, Passwords passwords, AccountTable accounts, AuditTrail trail, Clock clock) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.accounts = accounts;
@@ -46,7 +45,8 @@ public class LeavingAndRenewing {
         }
         var fault = NewPassword.faultOf(wanted, account, accounts.userName(account.id()));
         if (fault.isPresent()) {
-            return fault.map(f -> "identity.password." + f.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            return fault.map(f -> "identity.password."
+                    + f.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
         accounts.setPasswordHash(account.id(), passwords.hash(wanted), clock.instant());
         sessions.endOthers(account.id(), session.id());

@@ -20,8 +20,26 @@ final class NewPassword {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 200;
     private static final List<String> COMMON = List.of(
-            "matkhau", "password", "passw0rd", "qwerty", "asdfgh", "zxcvbn", "iloveyou", "anhyeuem", "emyeuanh", "yeuem",
-            "camau", "baclieu", "vietnam", "datmui", "admin", "quantri", "dichvucong", "abc123", "letmein", "welcome");
+            "matkhau",
+            "password",
+            "passw0rd",
+            "qwerty",
+            "asdfgh",
+            "zxcvbn",
+            "iloveyou",
+            "anhyeuem",
+            "emyeuanh",
+            "yeuem",
+            "camau",
+            "baclieu",
+            "vietnam",
+            "datmui",
+            "admin",
+            "quantri",
+            "dichvucong",
+            "abc123",
+            "letmein",
+            "welcome");
     private static final int FEWEST_DIFFERENT = 5;
     private static final int REST_AFTER_COMMON = 7;
 
@@ -44,7 +62,8 @@ final class NewPassword {
     private static boolean isCommon(String bare) {
         return bare.chars().distinct().count() < FEWEST_DIFFERENT
                 || isRun(bare)
-                || COMMON.stream().anyMatch(word -> bare.replace(word, "").length() < Math.min(REST_AFTER_COMMON, bare.length()));
+                || COMMON.stream()
+                        .anyMatch(word -> bare.replace(word, "").length() < Math.min(REST_AFTER_COMMON, bare.length()));
     }
 
     /** 1234567890, 0987654321, abcdefghij. */
@@ -58,7 +77,8 @@ final class NewPassword {
     }
 
     private static boolean isAbout(String bare, Account account, String userName) {
-        String personalId = account.personalId() == null ? "" : account.personalId().value();
+        String personalId =
+                account.personalId() == null ? "" : account.personalId().value();
         Stream<String> facts = Stream.of(account.fullName(), personalId, account.phone(), account.email(), userName)
                 .map(NewPassword::bare);
         return facts.anyMatch(fact -> fact.length() >= 6 && (bare.contains(fact) || fact.contains(bare)));

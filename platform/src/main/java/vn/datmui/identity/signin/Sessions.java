@@ -39,7 +39,8 @@ public class Sessions {
         String token = Secret.fresh();
         table.add(
                 Secret.digest(token),
-                new Session(UUID.randomUUID(), account.id(), now, now, now.plus(day), caller.address(), caller.device()));
+                new Session(
+                        UUID.randomUUID(), account.id(), now, now, now.plus(day), caller.address(), caller.device()));
         return token;
     }
 

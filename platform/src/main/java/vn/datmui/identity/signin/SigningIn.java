@@ -88,9 +88,7 @@ public class SigningIn {
     }
 
     private Optional<Account> find(String name) {
-        return PersonalId.isPersonalId(name)
-                ? accounts.findCitizen(new PersonalId(name))
-                : accounts.findOfficer(name);
+        return PersonalId.isPersonalId(name) ? accounts.findCitizen(new PersonalId(name)) : accounts.findOfficer(name);
     }
 
     private static String tidy(String typed) {

@@ -54,8 +54,14 @@ public class AccountTable {
                         on conflict do nothing
                         """)
                         .param(account.id().value())
-                        .param(account.personalId() == null ? null : account.personalId().value())
-                        .param(account.officer() == null ? null : account.officer().value())
+                        .param(
+                                account.personalId() == null
+                                        ? null
+                                        : account.personalId().value())
+                        .param(
+                                account.officer() == null
+                                        ? null
+                                        : account.officer().value())
                         .params(userName, account.fullName(), account.birthDate(), account.gender())
                         .params(account.address(), account.areaCode(), account.email(), account.phone())
                         .param(Timestamp.from(now))

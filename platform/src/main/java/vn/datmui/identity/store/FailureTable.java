@@ -26,7 +26,8 @@ public class FailureTable {
 
     /** When the n-th latest failure since an instant happened, if there were so many. */
     public Optional<Instant> nthLatest(String bucket, int n, Instant since) {
-        return jdbc.sql("select at from identity.failed_sign_in where bucket = ? and at > ? order by at desc offset ? limit 1")
+        return jdbc.sql(
+                        "select at from identity.failed_sign_in where bucket = ? and at > ? order by at desc offset ? limit 1")
                 .params(bucket, Timestamp.from(since), n - 1)
                 .query(Timestamp.class)
                 .optional()
@@ -34,7 +35,9 @@ public class FailureTable {
     }
 
     public void forget(String bucket) {
-        jdbc.sql("delete from identity.failed_sign_in where bucket = ?").param(bucket).update();
+        jdbc.sql("delete from identity.failed_sign_in where bucket = ?")
+                .param(bucket)
+                .update();
     }
 
     public void forgetBefore(Instant instant) {

@@ -68,7 +68,9 @@ public class SessionTable {
     }
 
     public void forgetEnded(Instant now) {
-        jdbc.sql("delete from identity.session where ends_at < ?").param(time(now)).update();
+        jdbc.sql("delete from identity.session where ends_at < ?")
+                .param(time(now))
+                .update();
     }
 
     private static Session session(ResultSet row) throws SQLException {

@@ -110,7 +110,9 @@ class AccountPage {
     private AccountModel.PostLine line(Post post) {
         LocalDate today = LocalDate.now(clock);
         String agency = agencies.find(post.agency()).map(Agency::name).orElse("");
-        String unit = agencies.unitOf(post.agency(), post.unitKind(), today).map(Unit::name).orElse("");
+        String unit = agencies.unitOf(post.agency(), post.unitKind(), today)
+                .map(Unit::name)
+                .orElse("");
         return new AccountModel.PostLine(post.title(), unit, agency);
     }
 

@@ -48,7 +48,8 @@ class ActsPage {
                 acts.find(new ActSearch(before, who.strip(), verb.strip(), subject.strip(), start, end), PER_PAGE + 1);
         boolean more = found.size() > PER_PAGE;
         List<RecordedAct> shown = more ? found.subList(0, PER_PAGE) : found;
-        String older = more ? older(who, verb, subject, from, until, shown.getLast().id()) : "";
+        String older =
+                more ? older(who, verb, subject, from, until, shown.getLast().id()) : "";
         return new ModelAndView(
                 "identity/acts", Map.of("model", new ActsModel(shown, who, verb, subject, from, until, older)));
     }

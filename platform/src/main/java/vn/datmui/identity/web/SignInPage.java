@@ -63,10 +63,11 @@ class SignInPage {
         String way = WayBack.local(next);
         return switch (signingIn.signIn(name, password, caller(request))) {
             case SignIn.Opened opened -> enter(opened, way, request, response);
-            case SignIn.Refused _ ->
-                page(new SignInModel(name, way, false, true, 0), HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIn.Refused _ -> page(new SignInModel(name, way, false, true, 0), HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Wait wait -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.time().toSeconds())));
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(Math.max(1, wait.time().toSeconds())));
                 yield page(
                         new SignInModel(name, way, false, false, wait.time().toMinutes() + 1),
                         HttpStatus.TOO_MANY_REQUESTS);

@@ -29,7 +29,8 @@ public record MailSettings(
             throw new IllegalArgumentException("datmui.notices.mail.port is not a port: " + port);
         }
         if (every.isNegative() || every.isZero() || keepTrying.compareTo(every) < 0) {
-            throw new IllegalArgumentException("datmui.notices.mail: keep-trying must be longer than every, and both positive");
+            throw new IllegalArgumentException(
+                    "datmui.notices.mail: keep-trying must be longer than every, and both positive");
         }
     }
 }

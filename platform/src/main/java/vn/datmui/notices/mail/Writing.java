@@ -56,7 +56,9 @@ public class Writing {
     }
 
     private String body(Notice notice, Account reader, Words words) {
-        String number = number(notice.subject()).map(n -> words.get("notices.mail.number", n) + "\n").orElse("");
+        String number = number(notice.subject())
+                .map(n -> words.get("notices.mail.number", n) + "\n")
+                .orElse("");
         return String.join(
                 "\n",
                 words.get("notices.mail.greeting", reader.fullName()),
@@ -70,7 +72,9 @@ public class Writing {
     }
 
     private String link(@Nullable String path, Words words) {
-        return path == null ? words.get("notices.mail.see", address + "/notices") : words.get("notices.mail.see", address + path);
+        return path == null
+                ? words.get("notices.mail.see", address + "/notices")
+                : words.get("notices.mail.see", address + path);
     }
 
     private static Optional<String> number(String subject) {

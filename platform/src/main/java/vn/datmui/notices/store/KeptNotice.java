@@ -7,4 +7,9 @@ import vn.datmui.kernel.BilingualText;
 
 /** A notice in the account of its reader. */
 public record KeptNotice(
-        UUID id, BilingualText title, BilingualText body, @Nullable String link, Instant at, boolean read) {}
+        UUID id,
+        BilingualText title,
+        BilingualText body,
+        @Nullable String link,
+        Instant at,
+        boolean read) {}

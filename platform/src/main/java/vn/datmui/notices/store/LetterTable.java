@@ -49,7 +49,8 @@ public class LetterTable {
     }
 
     public void end(UUID notice, Letter.End end, String why, Instant now) {
-        jdbc.sql("update notices.letter set state = ?, last_error = ?, ended_at = ? where notice = ? and state = 'WAITING'")
+        jdbc.sql(
+                        "update notices.letter set state = ?, last_error = ?, ended_at = ? where notice = ? and state = 'WAITING'")
                 .params(end.name(), why, Timestamp.from(now), notice)
                 .update();
     }

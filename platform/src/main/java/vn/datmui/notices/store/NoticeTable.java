@@ -32,7 +32,11 @@ public class NoticeTable {
                         on conflict (account, subject, kind) do nothing
                         """)
                         .params(id, notice.to().value(), notice.kind(), notice.subject())
-                        .params(notice.title().vi(), notice.title().en(), notice.body().vi(), notice.body().en())
+                        .params(
+                                notice.title().vi(),
+                                notice.title().en(),
+                                notice.body().vi(),
+                                notice.body().en())
                         .params(notice.link(), Timestamp.from(now))
                         .update()
                 == 1;

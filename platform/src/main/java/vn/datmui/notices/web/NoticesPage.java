@@ -75,7 +75,8 @@ class NoticesPage {
 
     @PostMapping("/notices/language")
     @Transactional
-    ModelAndView chooseLanguage(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "vi") String language) {
+    ModelAndView chooseLanguage(
+            @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "vi") String language) {
         Language chosen = Language.ofTag(language);
         notices.setLanguage(me.account(), chosen);
         trail.record(Act.of(me.account(), "notices.choose-language", "account:" + me.account())

@@ -36,7 +36,8 @@ final class DataFile {
             return column < cells.size() ? cells.get(column) : "";
         }
 
-        @Nullable String textOrNull(int column) {
+        @Nullable
+        String textOrNull(int column) {
             return text(column).isEmpty() ? null : text(column);
         }
 

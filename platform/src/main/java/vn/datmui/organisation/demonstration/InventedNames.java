@@ -11,7 +11,9 @@ final class InventedNames {
     private static final int EVERY_NTH_IS_KHMER = 13;
 
     private final Map<String, List<String>> parts = DataFile.rows("names.tsv").stream()
-            .collect(toMap(row -> row.text(0), row -> row.cells().subList(1, row.cells().size())));
+            .collect(toMap(
+                    row -> row.text(0),
+                    row -> row.cells().subList(1, row.cells().size())));
 
     String name(int number) {
         if (number % EVERY_NTH_IS_KHMER == EVERY_NTH_IS_KHMER - 1) {

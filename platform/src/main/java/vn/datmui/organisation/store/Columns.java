@@ -62,7 +62,8 @@ final class Columns {
     }
 
     static Officer officer(ResultSet row) throws SQLException {
-        return new Officer(officerId(row, "id"), row.getString("full_name"), row.getString("email"), row.getString("phone"));
+        return new Officer(
+                officerId(row, "id"), row.getString("full_name"), row.getString("email"), row.getString("phone"));
     }
 
     static Post post(ResultSet row) throws SQLException {

@@ -16,19 +16,29 @@ class DirectoryTables {
     }
 
     long revision() {
-        return jdbc.sql("select number from organisation.revision").query(Long.class).single();
+        return jdbc.sql("select number from organisation.revision")
+                .query(Long.class)
+                .single();
     }
 
     Directory read() {
         return Directory.of(
                 revision(),
-                jdbc.sql("select * from organisation.area").query((row, n) -> area(row)).list(),
-                jdbc.sql("select * from organisation.agency").query((row, n) -> Columns.agency(row)).list(),
-                jdbc.sql("select * from organisation.unit order by agency, code").query((row, n) -> Columns.unit(row)).list(),
+                jdbc.sql("select * from organisation.area")
+                        .query((row, n) -> area(row))
+                        .list(),
+                jdbc.sql("select * from organisation.agency")
+                        .query((row, n) -> Columns.agency(row))
+                        .list(),
+                jdbc.sql("select * from organisation.unit order by agency, code")
+                        .query((row, n) -> Columns.unit(row))
+                        .list(),
                 jdbc.sql("select * from organisation.counter order by agency, number")
                         .query((row, n) -> Columns.counter(row))
                         .list(),
-                jdbc.sql("select * from organisation.officer").query((row, n) -> Columns.officer(row)).list(),
+                jdbc.sql("select * from organisation.officer")
+                        .query((row, n) -> Columns.officer(row))
+                        .list(),
                 jdbc.sql("""
                         select p.*, u.agency, u.kind
                           from organisation.post p join organisation.unit u on u.code = p.unit

@@ -31,7 +31,10 @@ class RecordedAgencies implements Agencies {
 
     @Override
     public List<Agency> at(Level level, LocalDate day) {
-        return standing(day).filter(a -> a.level() == level).sorted(Alphabet.by(Agency::name)).toList();
+        return standing(day)
+                .filter(a -> a.level() == level)
+                .sorted(Alphabet.by(Agency::name))
+                .toList();
     }
 
     @Override
@@ -67,7 +70,9 @@ class RecordedAgencies implements Agencies {
 
     @Override
     public Optional<Unit> unitOf(AgencyCode code, String unitKind, LocalDate day) {
-        return unitsOf(code, day).stream().filter(u -> u.kind().equals(unitKind)).findFirst();
+        return unitsOf(code, day).stream()
+                .filter(u -> u.kind().equals(unitKind))
+                .findFirst();
     }
 
     @Override

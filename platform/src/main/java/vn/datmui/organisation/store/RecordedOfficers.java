@@ -36,7 +36,8 @@ class RecordedOfficers implements Officers {
     public List<Post> holdersOf(Role role, AgencyCode agency, LocalDate day) {
         return directory.get().postsOfAgency().getOrDefault(agency, List.of()).stream()
                 .filter(p -> p.role() == role && p.validity().contains(day))
-                .sorted(Alphabet.by(p -> find(p.officer()).map(Officer::fullName).orElse("")))
+                .sorted(Alphabet.by(
+                        p -> find(p.officer()).map(Officer::fullName).orElse("")))
                 .toList();
     }
 }

@@ -31,7 +31,12 @@ public class Register {
     public void enter(Agency agency) {
         jdbc.sql("insert into organisation.agency (code, old_code, name, level, kind, sector, area, parent, successor,"
                         + " valid_from, valid_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(agency.code().value(), agency.oldCode(), agency.name(), agency.level().name(), agency.kind())
+                .params(
+                        agency.code().value(),
+                        agency.oldCode(),
+                        agency.name(),
+                        agency.level().name(),
+                        agency.kind())
                 .params(agency.sector(), agency.area())
                 .param(agency.parent() == null ? null : agency.parent().value())
                 .param(agency.successor() == null ? null : agency.successor().value())
@@ -40,7 +45,8 @@ public class Register {
     }
 
     public void enter(Unit unit) {
-        jdbc.sql("insert into organisation.unit (code, agency, name, kind, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into organisation.unit (code, agency, name, kind, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
                 .params(unit.code(), unit.agency().value(), unit.name(), unit.kind())
                 .params(unit.validity().from(), unit.validity().to())
                 .update();
@@ -60,7 +66,8 @@ public class Register {
     }
 
     public void enter(Post post) {
-        jdbc.sql("insert into organisation.post (officer, unit, role, title, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into organisation.post (officer, unit, role, title, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
                 .params(post.officer().value(), post.unitCode(), post.role().name(), post.title())
                 .params(post.validity().from(), post.validity().to())
                 .update();

@@ -37,12 +37,7 @@ class RecordOfActsIT {
     private final String subject = "test:" + UUID.randomUUID();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update identity.act set verb = 'x'",
-                "delete from identity.act",
-                "truncate identity.act"
-            })
+    @ValueSource(strings = {"update identity.act set verb = 'x'", "delete from identity.act", "truncate identity.act"})
     void refusesEveryChange(String sql) {
         trail.record(Act.ofSystem("test.done", subject));
         assertThatThrownBy(() -> jdbc.sql(sql).update())
@@ -87,7 +82,8 @@ class RecordOfActsIT {
     @Test
     void takesHostileFiltersAsText() {
         Person administrator = people.administrator();
-        assertThat(administrator.get("/admin/audit?verb=%25&who=%27%3Bdrop&subject=%3Cscript%3E&from=x&until=9999-99-99")
+        assertThat(administrator
+                        .get("/admin/audit?verb=%25&who=%27%3Bdrop&subject=%3Cscript%3E&from=x&until=9999-99-99")
                         .statusCode())
                 .isEqualTo(200);
     }

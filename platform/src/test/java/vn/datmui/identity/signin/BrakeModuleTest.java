@@ -36,7 +36,8 @@ class BrakeModuleTest {
     TestClock clock;
 
     private final String number = "%012d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
-    private final String address = "2001:db8::" + Integer.toHexString(ThreadLocalRandom.current().nextInt(65_536));
+    private final String address =
+            "2001:db8::" + Integer.toHexString(ThreadLocalRandom.current().nextInt(65_536));
 
     @BeforeEach
     void openAccount() {
@@ -53,8 +54,9 @@ class BrakeModuleTest {
         clock.setTo("2026-11-24T08:00");
         fail(5);
         SignIn answer = signingIn.signIn(number, RIGHT, stranger());
-        assertThat(answer).isInstanceOfSatisfying(SignIn.Wait.class, wait -> assertThat(wait.time())
-                .isEqualTo(Duration.ofMinutes(15)));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        SignIn.Wait.class, wait -> assertThat(wait.time()).isEqualTo(Duration.ofMinutes(15)));
     }
 
     @Test

@@ -27,9 +27,7 @@ class NewPasswordTest {
             "0900000001");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # password                 | fault
             ngắn quá                   | TOO_SHORT
             123456789                  | TOO_SHORT

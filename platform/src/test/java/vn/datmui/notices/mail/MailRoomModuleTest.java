@@ -132,7 +132,14 @@ class MailRoomModuleTest {
 
     private MailRoom room(int port) {
         var settings = new MailSettings(
-                "127.0.0.1", port, "", "", false, "khong-tra-loi@camau.example", Duration.ofSeconds(5), Duration.ofHours(72));
+                "127.0.0.1",
+                port,
+                "",
+                "",
+                false,
+                "khong-tra-loi@camau.example",
+                Duration.ofSeconds(5),
+                Duration.ofHours(72));
         return new MailRoom(letters, new MailServer(settings), clock);
     }
 
@@ -152,7 +159,9 @@ class MailRoomModuleTest {
     }
 
     private int attempts() {
-        return jdbc.sql("select attempts from notices.letter").query(Integer.class).single();
+        return jdbc.sql("select attempts from notices.letter")
+                .query(Integer.class)
+                .single();
     }
 
     private static int freePort() {

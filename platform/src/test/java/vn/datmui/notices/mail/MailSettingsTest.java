@@ -39,8 +39,10 @@ class MailSettingsTest {
     @Test
     void refusesWhatCannotWork() {
         assertThatThrownBy(() -> bind(Map.of("datmui.notices.mail.port", "0"))).isInstanceOf(BindException.class);
-        assertThatThrownBy(() -> bind(Map.of("datmui.notices.mail.every", "0s"))).isInstanceOf(BindException.class);
-        assertThatThrownBy(() -> bind(Map.of("datmui.notices.mail.keep-trying", "1s"))).isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> bind(Map.of("datmui.notices.mail.every", "0s")))
+                .isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> bind(Map.of("datmui.notices.mail.keep-trying", "1s")))
+                .isInstanceOf(BindException.class);
     }
 
     private static MailSettings bind(Map<String, String> properties) {

@@ -28,7 +28,9 @@ class Doorkeeper implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         DispatcherType type = request.getDispatcherType();
-        if (type == DispatcherType.ERROR || type == DispatcherType.ASYNC || handler instanceof ResourceHttpRequestHandler) {
+        if (type == DispatcherType.ERROR
+                || type == DispatcherType.ASYNC
+                || handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
         OpenTo door = doorOf(handler).orElseThrow(IdentityProblem::closed);
@@ -72,7 +74,9 @@ class Doorkeeper implements HandlerInterceptor {
 
     private static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("text/html") && !request.getRequestURI().startsWith("/api/");
+        return accept != null
+                && accept.contains("text/html")
+                && !request.getRequestURI().startsWith("/api/");
     }
 
     private static @Nullable SignedIn present() {

@@ -15,7 +15,9 @@ class OriginOfRequest implements Origin {
 
     @Override
     public String address() {
-        return Optional.ofNullable(current()).map(HttpServletRequest::getRemoteAddr).orElse("");
+        return Optional.ofNullable(current())
+                .map(HttpServletRequest::getRemoteAddr)
+                .orElse("");
     }
 
     @Override

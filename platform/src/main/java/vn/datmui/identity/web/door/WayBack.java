@@ -27,7 +27,8 @@ public final class WayBack {
 
     /** The sign-in page that leads back to where the person was; after a form, to the page that the form stood on. */
     static String signInPage(HttpServletRequest request) {
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         String next = reading ? asked(request) : pageOfForm(request);
         UriComponentsBuilder page = UriComponentsBuilder.fromPath("/sign-in");
         if (!next.isEmpty()) {

@@ -63,7 +63,8 @@ class DoorkeeperTest {
     void closesARouteThatSaysNothingEvenToTheAdministrator() {
         enterAs(Role.ADMINISTRATOR);
         assertThatThrownBy(() -> knockAt(new Rooms(), "forgotten"))
-                .isInstanceOfSatisfying(IdentityProblem.class, p -> assertThat(p.code()).isEqualTo("IDE-0003"));
+                .isInstanceOfSatisfying(
+                        IdentityProblem.class, p -> assertThat(p.code()).isEqualTo("IDE-0003"));
     }
 
     @Test
@@ -78,20 +79,23 @@ class DoorkeeperTest {
         assertThat(knockAt(new Rooms(), "leadersOnly")).isTrue();
         enterAs(Role.SPECIALIST);
         assertThatThrownBy(() -> knockAt(new Rooms(), "leadersOnly"))
-                .isInstanceOfSatisfying(IdentityProblem.class, p -> assertThat(p.kind()).isEqualTo(Kind.FORBIDDEN));
+                .isInstanceOfSatisfying(
+                        IdentityProblem.class, p -> assertThat(p.kind()).isEqualTo(Kind.FORBIDDEN));
     }
 
     @Test
     void letsTheMethodSpeakBeforeTheClass() {
         assertThat(knockAt(new OpenHouse(), "room")).isTrue();
         assertThatThrownBy(() -> knockAt(new OpenHouse(), "safe"))
-                .isInstanceOfSatisfying(IdentityProblem.class, p -> assertThat(p.kind()).isEqualTo(Kind.SIGN_IN_NEEDED));
+                .isInstanceOfSatisfying(
+                        IdentityProblem.class, p -> assertThat(p.kind()).isEqualTo(Kind.SIGN_IN_NEEDED));
     }
 
     @Test
     void opensTheHallAndTheAssetsToEveryone() {
         assertThat(knockAt(new Rooms(), "hall")).isTrue();
-        assertThat(doorkeeper.preHandle(request, response, new ResourceHttpRequestHandler())).isTrue();
+        assertThat(doorkeeper.preHandle(request, response, new ResourceHttpRequestHandler()))
+                .isTrue();
     }
 
     @Test
@@ -118,10 +122,8 @@ class DoorkeeperTest {
     private static void enterAs(Role role) {
         OfficerId officer = new OfficerId(UUID.randomUUID());
         AgencyCode agency = new AgencyCode("H12.32248");
-        Post post = new Post(
-                officer, agency, agency + "/x", "x", role, "", Period.since(LocalDate.of(2025, 7, 1)));
-        SignedIn person =
-                new SignedIn(new AccountId(UUID.randomUUID()), "Ai Đó", null, officer, "", "", List.of(post));
+        Post post = new Post(officer, agency, agency + "/x", "x", role, "", Period.since(LocalDate.of(2025, 7, 1)));
+        SignedIn person = new SignedIn(new AccountId(UUID.randomUUID()), "Ai Đó", null, officer, "", "", List.of(post));
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, "", List.of())));
     }

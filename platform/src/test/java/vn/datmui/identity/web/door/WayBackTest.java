@@ -11,7 +11,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class WayBackTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dossiers", "/apply/1.001193?page=2&x=a%20b", "/a//b", "/desk/h%E1%BB%93-s%C6%A1#top"})
+    @ValueSource(
+            strings = {"/", "/dossiers", "/apply/1.001193?page=2&x=a%20b", "/a//b", "/desk/h%E1%BB%93-s%C6%A1#top"})
     void keepsPagesOfThisSite(String path) {
         assertThat(WayBack.local(path)).isEqualTo(path);
     }
@@ -20,9 +21,25 @@ class WayBackTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", " ", "//evil.example", "///evil.example", "/\\evil.example", "\\/evil.example", "/a\\b",
-                "https://evil.example", "https:evil.example", "javascript:alert(1)", "evil.example", "/ evil", "/\tevil",
-                "/\r\nSet-Cookie: a=b", "/a\nb", "/\u0000", "/sign-in", "/sign-in?next=/x", "/sign-out"
+                "",
+                " ",
+                "//evil.example",
+                "///evil.example",
+                "/\\evil.example",
+                "\\/evil.example",
+                "/a\\b",
+                "https://evil.example",
+                "https:evil.example",
+                "javascript:alert(1)",
+                "evil.example",
+                "/ evil",
+                "/\tevil",
+                "/\r\nSet-Cookie: a=b",
+                "/a\nb",
+                "/\u0000",
+                "/sign-in",
+                "/sign-in?next=/x",
+                "/sign-out"
             })
     void dropsEverythingElse(String path) {
         assertThat(WayBack.local(path)).isEmpty();
