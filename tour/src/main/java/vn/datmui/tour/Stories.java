@@ -32,7 +32,7 @@ final class Stories {
     private void straightThrough() {
         tale.begin("1. Đăng ký khai sinh: từ điện thoại đến kết quả có chữ ký số");
         Citizen mother = cast.citizen("096185000123", "Nguyễn Thị Hồng Thắm");
-        String code = applies(mother, "1.001193", DAT_MUI, Map.of("returnKind", "ONLINE"));
+        String code = applies(mother, "1.001193", DAT_MUI, Scripts.birth());
         accepts("tiepnhan." + DAT_MUI, code);
         sees(mother, code);
         handlesAndSigns(code, "tuphap", DAT_MUI);
@@ -47,7 +47,7 @@ final class Stories {
     private void withSupplement() {
         tale.begin("2. Đăng ký hộ kinh doanh: yêu cầu bổ sung một lần, tính lại thời hạn");
         Citizen owner = cast.citizen("096090004567", "Trần Minh Khang");
-        String code = applies(owner, "1.001612", TAN_THANH, Map.of("returnKind", "ONLINE"));
+        String code = applies(owner, "1.001612", TAN_THANH, Scripts.business());
         accepts("tiepnhan." + TAN_THANH, code);
         OfficeWorker specialist = cast.officer("chuyenvien.kinhte." + TAN_THANH);
         tale.step(specialist.name(), "yêu cầu bổ sung một lần, đầy đủ", () -> Told.of(
@@ -67,7 +67,7 @@ final class Stories {
     private void refused() {
         tale.begin("3. Trợ cấp xã hội cho người cao tuổi: từ chối có lý do và căn cứ pháp lý");
         Citizen young = cast.citizen("096196007788", "Lê Ngọc Trâm Anh");
-        String code = applies(young, "1.001776", DAT_MUI, Map.of("returnKind", "ONLINE"));
+        String code = applies(young, "1.001776", DAT_MUI, Scripts.allowance());
         OfficeWorker counter = cast.officer("tiepnhan." + DAT_MUI);
         tale.step(counter.name(), "từ chối tiếp nhận", () -> Told.of(counter.act(
                 code,
@@ -85,7 +85,7 @@ final class Stories {
         OfficeWorker counter = cast.officer("tiepnhan." + DAT_MUI);
         LocalDate day = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(20);
         String code = tale.step(counter.name(), "nhập hồ sơ giấy đã nhận ngày " + day, () -> {
-            String given = counter.assist(onPaper(day), Map.of("returnKind", "AT_THE_COUNTER"));
+            String given = counter.assist(onPaper(day), Scripts.extract());
             return Told.of(given);
         });
         Citizen elder = cast.citizen("096152000789", "Danh Thị Sa Mết");
