@@ -55,7 +55,8 @@ class SignedPaperIT {
                 })
                 .sorted()
                 .toArray();
-        System.out.println("leader and agency sign one result: p50 " + millis[10] + " ms, slowest " + millis[19] + " ms");
+        System.out.println(
+                "leader and agency sign one result: p50 " + millis[10] + " ms, slowest " + millis[19] + " ms");
         assertThat(millis[10]).isLessThan(2_000);
     }
 

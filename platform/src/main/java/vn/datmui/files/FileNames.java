@@ -10,8 +10,8 @@ import vn.datmui.kernel.VietnameseText;
 public final class FileNames {
 
     private static final int LONGEST = 120;
-    private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]");
+    private static final Pattern CONTROLS = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]");
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*]");
 
     private FileNames() {}

@@ -49,10 +49,12 @@ class FileStore implements Files {
     @Override
     public StoredFile receive(InputStream content, String name) {
         FileRefused tooLarge = FileRefused.tooLarge(settings.limitMegabytes());
-        try (ContentFolder.Incoming incoming = folder.take(content, settings.limit().toBytes(), tooLarge)) {
+        try (ContentFolder.Incoming incoming =
+                folder.take(content, settings.limit().toBytes(), tooLarge)) {
             Inspection.Found found = inspection.inspect(incoming.path(), incoming.size());
             folder.keep(incoming);
-            String honestName = FileNames.withEnding(FileNames.clean(name), found.kind().ending());
+            String honestName =
+                    FileNames.withEnding(FileNames.clean(name), found.kind().ending());
             return record(incoming, honestName, found.kind().contentType(), found.pages());
         }
     }

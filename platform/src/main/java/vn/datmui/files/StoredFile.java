@@ -12,4 +12,10 @@ import vn.datmui.kernel.Digest;
  * @param pages for a PDF; null for images
  */
 public record StoredFile(
-        FileId id, Digest digest, String name, String contentType, long size, @Nullable Integer pages, Instant storedAt) {}
+        FileId id,
+        Digest digest,
+        String name,
+        String contentType,
+        long size,
+        @Nullable Integer pages,
+        Instant storedAt) {}

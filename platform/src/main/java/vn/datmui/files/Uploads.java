@@ -177,8 +177,7 @@ public class Uploads {
     }
 
     private UploadRows.Row row(String owner, String id) {
-        return id(id)
-                .flatMap(known -> rows.find(known, owner))
+        return id(id).flatMap(known -> rows.find(known, owner))
                 .filter(row -> row.expiresAt().isAfter(clock.instant()))
                 .orElseThrow(FileRefused::unknown);
     }

@@ -2,7 +2,9 @@
  * Stored content by digest: what people upload and what the platform makes, proved back by size, pages and SHA-256.
  * Front door: {@link vn.datmui.files.Files}.
  */
-@ApplicationModule(displayName = "Files", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        displayName = "Files",
+        allowedDependencies = {"kernel"})
 @NullMarked
 package vn.datmui.files;
 

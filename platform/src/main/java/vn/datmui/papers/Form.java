@@ -110,7 +110,13 @@ public sealed interface Form {
 
     /** One hand-over: from whom, to whom, when, and how the giver kept the time limit (Sớm, Đúng hạn, Trễ). */
     record HandOver(
-            String giverUnit, String giver, String takerUnit, String taker, LocalDateTime at, String result, String note) {}
+            String giverUnit,
+            String giver,
+            String takerUnit,
+            String taker,
+            LocalDateTime at,
+            String result,
+            String note) {}
 
     /** Mẫu số 06: register of dossiers, A4 landscape, as many pages as needed. */
     record Register(Head head, LocalDate from, LocalDate to, List<RegisterLine> lines) implements Form {}

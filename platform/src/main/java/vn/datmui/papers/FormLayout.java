@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param onePage whether everything must stand on one page
  * @param list the template of its long list, which may stand apart on pages of its own; null when it has none
  */
-record FormLayout(String template, String style, String title, boolean onePage, @Nullable String list) {
+record FormLayout(
+        String template,
+        String style,
+        String title,
+        boolean onePage,
+        @Nullable String list) {
 
     private static final List<Double> SHRINKING = List.of(9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0);
     private static final List<Double> FIXED = List.of(8.5);

@@ -1,6 +1,5 @@
 package vn.datmui.papers;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -52,8 +51,7 @@ final class PaperMetadata {
             <pdf:Producer>%s</pdf:Producer>%s
             <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>%s</rdf:RDF></x:xmpmeta>
-            <?xpacket end="r"?>"""
-                .formatted(
+            <?xpacket end="r"?>""".formatted(
                         PaperText.escapeLine(sheet.title()),
                         PaperText.escapeLine(sheet.subject()),
                         PRODUCER,

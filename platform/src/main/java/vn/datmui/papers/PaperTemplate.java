@@ -75,7 +75,8 @@ final class PaperTemplate {
     private static void read(String name, String tag, int line, Deque<Open> open) {
         if (tag.startsWith("#each ") || tag.startsWith("#if ")) {
             int space = tag.indexOf(' ');
-            open.push(new Open(tag.substring(1, space), path(name, tag.substring(space), line), line, new ArrayList<>()));
+            open.push(
+                    new Open(tag.substring(1, space), path(name, tag.substring(space), line), line, new ArrayList<>()));
         } else if (tag.startsWith("/")) {
             close(name, tag.substring(1).strip(), line, open);
         } else {
@@ -112,7 +113,11 @@ final class PaperTemplate {
     }
 
     private static int lineAt(String text, int position) {
-        return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static PaperFailed malformed(String name, int line, String what) {
@@ -131,8 +136,9 @@ final class PaperTemplate {
             switch (part) {
                 case Text text -> out.append(text.text());
                 case Place place -> out.append(shown(place, values.get(place.path())));
-                case Each each -> list(each, values.get(each.path()))
-                        .forEach(inner -> write(each.body(), values.within(inner.value(), inner.number()), out));
+                case Each each ->
+                    list(each, values.get(each.path()))
+                            .forEach(inner -> write(each.body(), values.within(inner.value(), inner.number()), out));
                 case If condition -> {
                     if (PaperValues.isThere(values.get(condition.path()))) {
                         write(condition.body(), values, out);
@@ -146,7 +152,9 @@ final class PaperTemplate {
         if (value instanceof Markup markup) {
             return markup.xhtml();
         }
-        String text = value == null || value instanceof Map || value instanceof List ? "" : PaperText.escape(value.toString());
+        String text = value == null || value instanceof Map || value instanceof List
+                ? ""
+                : PaperText.escape(value.toString());
         if (!text.isEmpty() || place.mayBeEmpty()) {
             return text;
         }

@@ -16,7 +16,8 @@ record PaperValues(Object own, int index, @Nullable PaperValues outer) {
     }
 
     /** {@code this} is the list item, {@code index} its number from 1, anything else is looked up from inside out. */
-    @Nullable Object get(String path) {
+    @Nullable
+    Object get(String path) {
         if (path.equals("this")) {
             return own;
         }

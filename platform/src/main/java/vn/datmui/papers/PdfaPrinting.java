@@ -38,7 +38,9 @@ final class PdfaPrinting {
 
     byte[] print(Sheet sheet) {
         try {
-            return sheet.onePage() ? onOnePage(sheet) : write(sheet, sheet.body(), sheet.sizes().getFirst());
+            return sheet.onePage()
+                    ? onOnePage(sheet)
+                    : write(sheet, sheet.body(), sheet.sizes().getFirst());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

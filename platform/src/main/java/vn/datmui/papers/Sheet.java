@@ -45,12 +45,7 @@ record Sheet(
         return """
             <html lang="vi"><head><title>%1$s</title><meta name="subject" content="%2$s"/>
             <meta name="description" content="%2$s"/><style>%3$s
-            body { font-size: %4$spt }</style></head><body>%5$s</body></html>"""
-                .formatted(
-                        PaperText.escapeLine(title),
-                        PaperText.escapeLine(subject),
-                        PaperFiles.style(style),
-                        size,
-                        content);
+            body { font-size: %4$spt }</style></head><body>%5$s</body></html>""".formatted(
+                PaperText.escapeLine(title), PaperText.escapeLine(subject), PaperFiles.style(style), size, content);
     }
 }

@@ -1,7 +1,9 @@
 /**
  * Official forms and results as PDF/A with embedded font and QR code. Front door: {@link vn.datmui.papers.Papers}.
  */
-@ApplicationModule(displayName = "Papers", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        displayName = "Papers",
+        allowedDependencies = {"kernel"})
 @NullMarked
 package vn.datmui.papers;
 

@@ -85,8 +85,8 @@ final class DemonstrationAuthority {
             PrivateKey issuer, X500Name subject, PublicKey key, Instant from, Instant to, boolean root) {
         try {
             BigInteger serial = new BigInteger(120, new SecureRandom()).add(BigInteger.ONE);
-            X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                    NAME, serial, Date.from(from), Date.from(to), subject, key);
+            X509v3CertificateBuilder builder =
+                    new JcaX509v3CertificateBuilder(NAME, serial, Date.from(from), Date.from(to), subject, key);
             JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(root));
             builder.addExtension(

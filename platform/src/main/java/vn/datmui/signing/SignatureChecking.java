@@ -38,7 +38,9 @@ final class SignatureChecking {
             return isDamaged(pdf) ? List.of(SignatureVerdict.damaged()) : List.of();
         }
         long end = found.stream().mapToLong(SignatureChecking::end).max().orElse(0);
-        return found.stream().map(signature -> verdict(signature, end == pdf.length)).toList();
+        return found.stream()
+                .map(signature -> verdict(signature, end == pdf.length))
+                .toList();
     }
 
     private List<SignatureWrapper> found(byte[] pdf) {
@@ -100,6 +102,7 @@ final class SignatureChecking {
     /** A PDF that ends without its end mark, or that speaks of a signature which nobody can read. */
     private static boolean isDamaged(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        return text.startsWith("%PDF-") && (text.contains("/ByteRange") || !text.stripTrailing().endsWith("%%EOF"));
+        return text.startsWith("%PDF-")
+                && (text.contains("/ByteRange") || !text.stripTrailing().endsWith("%%EOF"));
     }
 }

@@ -1,7 +1,9 @@
 /**
  * Personal and agency signatures on papers, and their validation. Front door: {@link vn.datmui.signing.Signing}.
  */
-@ApplicationModule(displayName = "Signing", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        displayName = "Signing",
+        allowedDependencies = {"kernel"})
 @NullMarked
 package vn.datmui.signing;
 

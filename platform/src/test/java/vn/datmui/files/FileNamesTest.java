@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileNamesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             giấy khai sinh.pdf            | giấy khai sinh.pdf
             ../../etc/passwd              | passwd
             C:\\Users\\An\\scan.pdf       | scan.pdf
@@ -47,8 +45,7 @@ class FileNamesTest {
     @Test
     void headersAreSafe() {
         assertThat(FileNames.inline("Giấy khai sinh \"gốc\"\r\nSet-Cookie: a=b.pdf"))
-                .isEqualTo("inline; filename=\"giay khai sinh _goc_set-cookie_ a=b.pdf\"; "
-                                .replace("=b", "_b")
+                .isEqualTo("inline; filename=\"giay khai sinh _goc_set-cookie_ a=b.pdf\"; ".replace("=b", "_b")
                         + "filename*=UTF-8''Gi%E1%BA%A5y%20khai%20sinh%20_g%E1%BB%91c_Set-Cookie_%20a%3Db.pdf")
                 .doesNotContain("\r", "\n");
         assertThat(FileNames.attachment("a.pdf")).startsWith("attachment; filename=\"a.pdf\"");

@@ -53,14 +53,19 @@ class FilesModuleTest {
         StoredFile second = files.receive(new ByteArrayInputStream(content), "b.png");
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.digest()).isEqualTo(first.digest());
-        assertThat(contents()).filteredOn(path -> path.endsWith(first.digest().hex().substring(2))).hasSize(1);
+        assertThat(contents())
+                .filteredOn(path -> path.endsWith(first.digest().hex().substring(2)))
+                .hasSize(1);
     }
 
     @Test
     void refusedFilesLeaveNothingBehind() throws IOException {
         List<String> before = contents();
         List<byte[]> refused = List.of(
-                new byte[0], SampleFiles.text("<html>"), SampleFiles.encryptedPdf(), SampleFiles.text("%PDF-1.4\n%%EOF"));
+                new byte[0],
+                SampleFiles.text("<html>"),
+                SampleFiles.encryptedPdf(),
+                SampleFiles.text("%PDF-1.4\n%%EOF"));
         for (byte[] content : refused) {
             assertThatThrownBy(() -> files.receive(new ByteArrayInputStream(content), "x.pdf"))
                     .isInstanceOf(FileRefused.class);
@@ -72,12 +77,11 @@ class FilesModuleTest {
     void stopsReadingAtTheLimit() throws IOException {
         List<String> before = contents();
         Endless endless = new Endless(1L << 40);
-        assertThatThrownBy(() -> files.receive(endless, "x.pdf"))
-                .isInstanceOfSatisfying(FileRefused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("FIL-0002");
-                    assertThat(refused.kind()).isEqualTo(Problem.Kind.TOO_LARGE);
-                    assertThat(refused.parameters()).containsEntry("limit", 50L);
-                });
+        assertThatThrownBy(() -> files.receive(endless, "x.pdf")).isInstanceOfSatisfying(FileRefused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("FIL-0002");
+            assertThat(refused.kind()).isEqualTo(Problem.Kind.TOO_LARGE);
+            assertThat(refused.parameters()).containsEntry("limit", 50L);
+        });
         assertThat(endless.given).isLessThan(51L << 20);
         assertThat(contents()).isEqualTo(before);
     }

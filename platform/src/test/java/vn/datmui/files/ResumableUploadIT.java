@@ -53,7 +53,8 @@ class ResumableUploadIT {
         Person person = people.citizen(People.HONG_THAM);
         String address = begin(person, content.length, "Giấy chứng sinh.pdf");
         int half = content.length / 2;
-        assertThat(send(person, address, 0, Arrays.copyOf(content, half)).statusCode()).isEqualTo(204);
+        assertThat(send(person, address, 0, Arrays.copyOf(content, half)).statusCode())
+                .isEqualTo(204);
         assertThat(offset(person, address)).contains(Integer.toString(half));
         assertThat(uploaded(address)).isEmpty();
 

@@ -94,8 +94,42 @@ public final class SampleFiles {
     public static byte[] photoHeld(int orientation, int width, int height) {
         byte[] jpeg = picture("jpeg", width, height);
         byte[] exif = {
-            (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0,
-            0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         byte[] held = new byte[jpeg.length + exif.length];
         System.arraycopy(jpeg, 0, held, 0, 2);
@@ -151,14 +185,17 @@ public final class SampleFiles {
     /** A PDF whose only object stream (or content stream) swells without end. */
     public static byte[] bombPdf(String dictionary, byte[] stream) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n".getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes("2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(
+                "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(
+                "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n".getBytes(StandardCharsets.US_ASCII));
         out.writeBytes("3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>\nendobj\n"
                 .getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(("4 0 obj\n<< " + dictionary + " /Length " + stream.length + " >>\nstream\n")
                 .getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(stream);
-        out.writeBytes("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(
+                "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();
     }
 

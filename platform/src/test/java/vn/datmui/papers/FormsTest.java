@@ -53,7 +53,9 @@ class FormsTest {
         assertThat(seen.title()).isNotBlank();
         assertThat(PdfaConformance.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(PdfaConformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(PdfLooking.qr(pdf)).isEqualTo(Stream.of(form.qrContent()).filter(qr -> !qr.isEmpty()).findFirst());
+        assertThat(PdfLooking.qr(pdf))
+                .isEqualTo(
+                        Stream.of(form.qrContent()).filter(qr -> !qr.isEmpty()).findFirst());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -33,7 +33,8 @@ class ResultPapersTest {
 
     @Test
     void fillsPlaces() throws Exception {
-        byte[] pdf = print("<h1>GIẤY KHAI SINH</h1><p>Họ tên: {{ child.fullName }}{{child.note?}}{{child.unknown?}}.</p>");
+        byte[] pdf =
+                print("<h1>GIẤY KHAI SINH</h1><p>Họ tên: {{ child.fullName }}{{child.note?}}{{child.unknown?}}.</p>");
         assertThat(PdfLooking.at(pdf).text()).contains("GIẤY KHAI SINH Họ tên: Nguyễn Hoàng Bảo Ngọc.");
         assertThat(PdfLooking.at(pdf).millimetres()).isEqualTo(List.of(210L, 297L));
         assertThat(PdfLooking.qr(pdf)).contains(SampleForms.LINK);
@@ -45,16 +46,14 @@ class ResultPapersTest {
     void repeatsAndChooses() throws IOException {
         assertThat(text("<p>{{#each heirs}}{{index}}. {{name}} ({{child.fullName}}); {{/each}}</p>"))
                 .contains("1. Một (Nguyễn Hoàng Bảo Ngọc); 2. Hai <3> (Nguyễn Hoàng Bảo Ngọc);");
-        assertThat(text("<p>{{#each marks}}[{{this}}]{{/each}}{{#each missing?}}x{{/each}}</p>")).contains("[a][b]");
+        assertThat(text("<p>{{#each marks}}[{{this}}]{{/each}}{{#each missing?}}x{{/each}}</p>"))
+                .contains("[a][b]");
         assertThat(text("<p>{{#if granted}}được{{/if}}{{#if none}}không{{/if}}{{#if child.note}}ghi chú{{/if}}.</p>"))
                 .contains("được.");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <p>{{child.father}}</p>             | child.father | 1
             <p>a</p>\\n\\n<p>{{child.note}}</p> | child.note   | 3
             <p>{{#each father}}{{/each}}</p>    | father       | 1
@@ -72,10 +71,7 @@ class ResultPapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <p>a</p>\\n<p>b                       | line 2
             <p>a</p>\\n<p>b</div>                 | line 2
             <p>{{#if granted}}</p>                | line 1: {{#if}} has no end
@@ -100,6 +96,7 @@ class ResultPapersTest {
 
     @Test
     void takesNothingFromOutside() {
-        assertThat(print("<p>a</p><img alt=\"x\" src=\"file:///etc/hostname\"/>")).isNotEmpty();
+        assertThat(print("<p>a</p><img alt=\"x\" src=\"file:///etc/hostname\"/>"))
+                .isNotEmpty();
     }
 }

@@ -67,9 +67,21 @@ final class SampleForms {
     static Form.Receipt receipt(
             Form.Head head, Form.ApplicantLines applicant, String procedure, List<Form.PaperLine> papers) {
         return new Form.Receipt(
-                head, CODE, procedure, applicant, papers, 1, "05 ngày làm việc", RECEIVED, DUE,
-                "Bộ phận Tiếp nhận và Trả kết quả phường An Xuyên", "15.000 đ – chưa nộp", "Quyển số 01/2026, số thứ tự 1.207",
-                applicant.name(), "Trần Quốc Đạt", LINK);
+                head,
+                CODE,
+                procedure,
+                applicant,
+                papers,
+                1,
+                "05 ngày làm việc",
+                RECEIVED,
+                DUE,
+                "Bộ phận Tiếp nhận và Trả kết quả phường An Xuyên",
+                "15.000 đ – chưa nộp",
+                "Quyển số 01/2026, số thứ tự 1.207",
+                applicant.name(),
+                "Trần Quốc Đạt",
+                LINK);
     }
 
     static List<Form.PaperLine> papers(int count) {
@@ -78,9 +90,12 @@ final class SampleForms {
                 new Form.PaperLine("Giấy chứng sinh", "Bản chính", 1),
                 new Form.PaperLine(
                         "Giấy chứng nhận kết hôn của cha, mẹ trẻ em (trường hợp cha, mẹ đã đăng ký kết hôn)",
-                        "Bản sao chứng thực", 2),
+                        "Bản sao chứng thực",
+                        2),
                 new Form.PaperLine("Văn bản ủy quyền được chứng thực theo quy định của pháp luật", "Bản chụp", 1));
-        return IntStream.range(0, count).mapToObj(i -> some.get(i % some.size())).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> some.get(i % some.size()))
+                .toList();
     }
 
     static Form.SupplementRequest supplement(Form.Head head, Form.ApplicantLines applicant, int lines) {
@@ -89,47 +104,87 @@ final class SampleForms {
         Form.SupplementLine other = new Form.SupplementLine(
                 "Giấy chứng nhận kết hôn", "Thiếu; nộp bản sao chứng thực hoặc xuất trình bản chính", 1, 1, 0);
         return new Form.SupplementRequest(
-                head, CODE, "Đăng ký khai sinh", applicant,
-                IntStream.range(0, lines).mapToObj(i -> i % 2 == 0 ? line : other).toList(),
-                "Thành phần hồ sơ chưa đầy đủ theo quy định", "Trần Quốc Đạt, điện thoại 0290 3 812 345",
-                "Trần Quốc Đạt", LINK);
+                head,
+                CODE,
+                "Đăng ký khai sinh",
+                applicant,
+                IntStream.range(0, lines)
+                        .mapToObj(i -> i % 2 == 0 ? line : other)
+                        .toList(),
+                "Thành phần hồ sơ chưa đầy đủ theo quy định",
+                "Trần Quốc Đạt, điện thoại 0290 3 812 345",
+                "Trần Quốc Đạt",
+                LINK);
     }
 
     static Form.RefusalNotice refusal(Form.Head head, Form.ApplicantLines applicant, String reason) {
         return new Form.RefusalNotice(
-                head, CODE, "Cấp giấy phép xây dựng nhà ở riêng lẻ", applicant, reason,
+                head,
+                CODE,
+                "Cấp giấy phép xây dựng nhà ở riêng lẻ",
+                applicant,
+                reason,
                 "Điều 91 Luật Xây dựng năm 2014 (sửa đổi, bổ sung năm 2020)",
-                "Trần Quốc Đạt, điện thoại 0290 3 812 345", "Trần Quốc Đạt", LINK);
+                "Trần Quốc Đạt, điện thoại 0290 3 812 345",
+                "Trần Quốc Đạt",
+                LINK);
     }
 
     static Form.ApologyNotice apology(Form.Head head, Form.ApplicantLines applicant) {
         return new Form.ApologyNotice(
-                head, CODE, "Đăng ký biến động đất đai", "Đất đai", applicant, RECEIVED, DUE,
+                head,
+                CODE,
+                "Đăng ký biến động đất đai",
+                "Đất đai",
+                applicant,
+                RECEIVED,
+                DUE,
                 "Phòng Kinh tế, Hạ tầng và Đô thị phường An Xuyên",
-                "Chờ kết quả đo đạc thực địa của Chi nhánh Văn phòng Đăng ký đất đai", DUE.plusDays(7),
-                "Lê Hoàng Phúc", LINK);
+                "Chờ kết quả đo đạc thực địa của Chi nhánh Văn phòng Đăng ký đất đai",
+                DUE.plusDays(7),
+                "Lê Hoàng Phúc",
+                LINK);
     }
 
     static Form.ControlSheet control(int rows) {
         return new Form.ControlSheet(
-                head("07/KSHS"), CODE, "Đăng ký khai sinh", applicant(), RECEIVED,
+                head("07/KSHS"),
+                CODE,
+                "Đăng ký khai sinh",
+                applicant(),
+                RECEIVED,
                 IntStream.range(0, rows)
                         .mapToObj(i -> new Form.HandOver(
                                 i == 0 ? "Bộ phận Tiếp nhận và Trả kết quả" : "Công chức Tư pháp – Hộ tịch",
-                                "Trần Quốc Đạt", "Lãnh đạo Ủy ban nhân dân phường", "Lê Hoàng Phúc",
-                                RECEIVED.plusHours(i), i % 3 == 2 ? "Trễ" : "Đúng hạn", i % 3 == 2 ? "Chờ xác minh" : ""))
+                                "Trần Quốc Đạt",
+                                "Lãnh đạo Ủy ban nhân dân phường",
+                                "Lê Hoàng Phúc",
+                                RECEIVED.plusHours(i),
+                                i % 3 == 2 ? "Trễ" : "Đúng hạn",
+                                i % 3 == 2 ? "Chờ xác minh" : ""))
                         .toList(),
                 LINK);
     }
 
     static Form.Register register(int rows) {
         return new Form.Register(
-                head(""), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30),
+                head(""),
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 30),
                 IntStream.rangeClosed(1, rows)
                         .mapToObj(i -> new Form.RegisterLine(
-                                i, CODE, "Đăng ký khai sinh", "Nguyễn Thị Ngọc Ẩn", "Trực tuyến", "24/11/2026 09:05",
-                                "01/12/2026 16:30", i % 2 == 0 ? "" : "30/11/2026 10:12", "", "Đang xử lý",
-                                BigDecimal.valueOf(15_000), "Trần Quốc Đạt"))
+                                i,
+                                CODE,
+                                "Đăng ký khai sinh",
+                                "Nguyễn Thị Ngọc Ẩn",
+                                "Trực tuyến",
+                                "24/11/2026 09:05",
+                                "01/12/2026 16:30",
+                                i % 2 == 0 ? "" : "30/11/2026 10:12",
+                                "",
+                                "Đang xử lý",
+                                BigDecimal.valueOf(15_000),
+                                "Trần Quốc Đạt"))
                         .toList());
     }
 }

@@ -82,7 +82,15 @@ class DeviceKeysTest {
                 folder.resolve("softhsm2.conf"), "directories.tokendir = " + tokens + "\nlog.level = ERROR\n");
         Files.writeString(folder.resolve("pin"), "1234");
         ProcessBuilder making = new ProcessBuilder(
-                        "softhsm2-util", "--init-token", "--free", "--label", "datmui", "--pin", "1234", "--so-pin", "5678")
+                        "softhsm2-util",
+                        "--init-token",
+                        "--free",
+                        "--label",
+                        "datmui",
+                        "--pin",
+                        "1234",
+                        "--so-pin",
+                        "5678")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("init.txt").toFile());
         making.environment().put("SOFTHSM2_CONF", configuration.toString());

@@ -30,10 +30,11 @@ import vn.datmui.kernel.OfficerId;
 /** Leader, then agency; and every way in which a signed paper can be spoilt. */
 class SigningPapersTest {
 
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     static final Signer LEADER = new Signer.OfficerKey(
-            new OfficerId(UUID.fromString("0190a000-0000-7000-8000-000000000001")), "Lê Hoàng Phúc", "Chủ tịch Ủy ban nhân dân phường An Xuyên");
+            new OfficerId(UUID.fromString("0190a000-0000-7000-8000-000000000001")),
+            "Lê Hoàng Phúc",
+            "Chủ tịch Ủy ban nhân dân phường An Xuyên");
     static final Signer SEAL = new Signer.AgencySeal(new AgencyCode("H12.96"), "Ủy ban nhân dân phường An Xuyên");
 
     @TempDir
@@ -97,7 +98,8 @@ class SigningPapersTest {
 
     @Test
     void whatIsNoPdfHasNoVerdict() {
-        assertThat(desk.validate("<html>not a paper</html>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(desk.validate("<html>not a paper</html>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(desk.validate(new byte[0])).isEmpty();
     }
 
@@ -112,7 +114,8 @@ class SigningPapersTest {
 
     @Test
     void findsThatTheFileWasCutOff() {
-        for (int length : new int[] {signed.length - 1, signed.length - 400, paper.length + 900, paper.length + 4_000}) {
+        for (int length :
+                new int[] {signed.length - 1, signed.length - 400, paper.length + 900, paper.length + 4_000}) {
             assertThat(desk.validate(Arrays.copyOf(signed, length)))
                     .as("%d of %d bytes", length, signed.length)
                     .isNotEmpty()
@@ -131,7 +134,9 @@ class SigningPapersTest {
             addedTo = out.toByteArray();
         }
         assertThat(desk.validate(addedTo)).hasSize(2).noneMatch(SignatureVerdict::intact);
-        assertThat(desk.validate(addedTo)).extracting(SignatureVerdict::explanation).contains("signing.verdict.addedTo");
+        assertThat(desk.validate(addedTo))
+                .extracting(SignatureVerdict::explanation)
+                .contains("signing.verdict.addedTo");
     }
 
     @Test
@@ -159,8 +164,8 @@ class SigningPapersTest {
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Callable<byte[]>> tasks = new java.util.ArrayList<>();
             for (int i = 0; i < 32; i++) {
-                Signer signer = new Signer.OfficerKey(
-                        new OfficerId(new UUID(7, i % 5)), "Cán bộ số " + i % 5, "Chuyên viên");
+                Signer signer =
+                        new Signer.OfficerKey(new OfficerId(new UUID(7, i % 5)), "Cán bộ số " + i % 5, "Chuyên viên");
                 tasks.add(() -> desk.sign(paper, List.of(signer, SEAL), "Ký"));
             }
             for (Future<byte[]> result : threads.invokeAll(tasks)) {

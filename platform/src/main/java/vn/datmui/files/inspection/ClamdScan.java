@@ -99,6 +99,8 @@ final class ClamdScan implements VirusScan {
                 break;
             }
         }
-        return new String(answer.array(), 0, answer.position(), StandardCharsets.US_ASCII).replace("\0", "").strip();
+        return new String(answer.array(), 0, answer.position(), StandardCharsets.US_ASCII)
+                .replace("\0", "")
+                .strip();
     }
 }

@@ -18,7 +18,13 @@ import vn.datmui.files.FileId;
 public class UploadRows {
 
     /** One upload as recorded; how much has come is the length of its file in the folder. */
-    public record Row(UUID id, String owner, String name, long announced, Instant expiresAt, @Nullable FileId file) {}
+    public record Row(
+            UUID id,
+            String owner,
+            String name,
+            long announced,
+            Instant expiresAt,
+            @Nullable FileId file) {}
 
     private final JdbcClient jdbc;
 

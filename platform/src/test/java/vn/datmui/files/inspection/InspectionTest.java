@@ -53,10 +53,12 @@ class InspectionTest {
         byte[] bomb = SampleFiles.swollen(600L << 20);
         return Stream.of(
                 Arguments.of("0 bytes", new byte[0], "FIL-0001"),
-                Arguments.of("HTML named .pdf", SampleFiles.text("<!DOCTYPE html><script>alert(1)</script>"), "FIL-0003"),
+                Arguments.of(
+                        "HTML named .pdf", SampleFiles.text("<!DOCTYPE html><script>alert(1)</script>"), "FIL-0003"),
                 Arguments.of("HTML with a PDF in it", SampleFiles.text("<html>%PDF-1.7</html>"), "FIL-0003"),
                 Arguments.of("a zip", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "FIL-0003"),
-                Arguments.of("a Windows program", SampleFiles.text("MZ\u0090\0 This program cannot be run"), "FIL-0003"),
+                Arguments.of(
+                        "a Windows program", SampleFiles.text("MZ\u0090\0 This program cannot be run"), "FIL-0003"),
                 Arguments.of("an SVG", SampleFiles.text("<svg xmlns='http://www.w3.org/2000/svg'/>"), "FIL-0003"),
                 Arguments.of("a GIF", SampleFiles.picture("gif", 20, 20), "FIL-0003"),
                 Arguments.of("EICAR, which is no document", SampleFiles.eicar(), "FIL-0003"),
@@ -88,9 +90,9 @@ class InspectionTest {
     @MethodSource("refusedFiles")
     void refuses(String what, byte[] content, String code) {
         long before = System.nanoTime();
-        assertThatThrownBy(() -> inspect(content)).isInstanceOf(FileRefused.class).satisfies(refused -> assertThat(
-                        ((Problem) refused).code())
-                .isEqualTo(code));
+        assertThatThrownBy(() -> inspect(content))
+                .isInstanceOf(FileRefused.class)
+                .satisfies(refused -> assertThat(((Problem) refused).code()).isEqualTo(code));
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
     }
 

@@ -37,7 +37,8 @@ class PreviewsTest {
 
     @Test
     void leavesSmallPicturesAsTheyAre() throws IOException {
-        assertThat(preview(SampleFiles.picture("png", 100, 60), "image/png").getWidth()).isEqualTo(100);
+        assertThat(preview(SampleFiles.picture("png", 100, 60), "image/png").getWidth())
+                .isEqualTo(100);
     }
 
     @Test
@@ -58,7 +59,8 @@ class PreviewsTest {
     @Test
     void showsASheetForWhatItCannotDraw() throws IOException {
         assertThat(preview(SampleFiles.heic(), "image/heic").getWidth()).isEqualTo(480);
-        assertThat(preview(SampleFiles.text("%PDF-1.7 broken"), "application/pdf").getWidth())
+        assertThat(preview(SampleFiles.text("%PDF-1.7 broken"), "application/pdf")
+                        .getWidth())
                 .isEqualTo(480);
     }
 
