@@ -62,8 +62,13 @@ public class AccountTable {
                                 account.officer() == null
                                         ? null
                                         : account.officer().value())
-                        .params(userName, account.fullName(), account.birthDate(), account.gender())
-                        .params(account.address(), account.areaCode(), account.email(), account.phone())
+                        .param(userName)
+                        .param(account.fullName())
+                        .param(account.birthDate())
+                        .param(account.gender())
+                        .param(account.address())
+                        .param(account.areaCode())
+                        .params(account.email(), account.phone())
                         .param(Timestamp.from(now))
                         .update()
                 == 1;

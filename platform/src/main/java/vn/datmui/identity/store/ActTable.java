@@ -33,7 +33,10 @@ public class ActTable {
                 insert into identity.act (at, who, on_behalf_of, verb, subject, details, address, request)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                 """)
-                .params(Timestamp.from(at), id(act.who()), id(act.onBehalfOf()), act.verb(), act.subject())
+                .param(Timestamp.from(at))
+                .param(id(act.who()))
+                .param(id(act.onBehalfOf()))
+                .params(act.verb(), act.subject())
                 .params(json.writeValueAsString(act.details()), address, request)
                 .update();
     }

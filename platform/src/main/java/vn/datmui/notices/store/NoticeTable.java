@@ -37,7 +37,8 @@ public class NoticeTable {
                                 notice.title().en(),
                                 notice.body().vi(),
                                 notice.body().en())
-                        .params(notice.link(), Timestamp.from(now))
+                        .param(notice.link())
+                        .param(Timestamp.from(now))
                         .update()
                 == 1;
     }

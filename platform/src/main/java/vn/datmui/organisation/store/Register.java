@@ -22,8 +22,10 @@ public class Register {
     public void enter(Area area) {
         jdbc.sql("insert into organisation.area (code, name, level, parent, valid_from, valid_to, successors)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(area.code(), area.name(), area.level().name(), area.parent())
-                .params(area.validity().from(), area.validity().to())
+                .params(area.code(), area.name(), area.level().name())
+                .param(area.parent())
+                .param(area.validity().from())
+                .param(area.validity().to())
                 .param(area.successors().toArray(String[]::new))
                 .update();
     }
@@ -37,10 +39,12 @@ public class Register {
                         agency.name(),
                         agency.level().name(),
                         agency.kind())
-                .params(agency.sector(), agency.area())
+                .param(agency.sector())
+                .param(agency.area())
                 .param(agency.parent() == null ? null : agency.parent().value())
                 .param(agency.successor() == null ? null : agency.successor().value())
-                .params(agency.validity().from(), agency.validity().to())
+                .param(agency.validity().from())
+                .param(agency.validity().to())
                 .update();
     }
 
@@ -48,14 +52,16 @@ public class Register {
         jdbc.sql(
                         "insert into organisation.unit (code, agency, name, kind, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
                 .params(unit.code(), unit.agency().value(), unit.name(), unit.kind())
-                .params(unit.validity().from(), unit.validity().to())
+                .param(unit.validity().from())
+                .param(unit.validity().to())
                 .update();
     }
 
     public void enter(Counter counter) {
         jdbc.sql("insert into organisation.counter (agency, number, name, valid_from, valid_to) values (?, ?, ?, ?, ?)")
                 .params(counter.agency().value(), counter.number(), counter.name())
-                .params(counter.validity().from(), counter.validity().to())
+                .param(counter.validity().from())
+                .param(counter.validity().to())
                 .update();
     }
 
@@ -69,7 +75,8 @@ public class Register {
         jdbc.sql(
                         "insert into organisation.post (officer, unit, role, title, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
                 .params(post.officer().value(), post.unitCode(), post.role().name(), post.title())
-                .params(post.validity().from(), post.validity().to())
+                .param(post.validity().from())
+                .param(post.validity().to())
                 .update();
     }
 }

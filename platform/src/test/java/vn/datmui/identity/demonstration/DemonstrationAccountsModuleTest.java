@@ -41,7 +41,8 @@ class DemonstrationAccountsModuleTest {
     @Test
     void writesANoteThatOnlyItsOwnerReads() throws IOException {
         Path note = Path.of(home, AccountsNote.FILE);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note)))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(note))
                 .contains("Người dân", "tiepnhan.32248", "lanhdao.32248", "quantri", people.password());
     }

@@ -26,7 +26,9 @@ class CookiesTest {
     @EnumSource
     void worksOnAPlainConnectionInADemonstration(Cookies cookie) {
         cookie.set(request, response, "x");
-        assertThat(response.getHeader("Set-Cookie")).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
+        assertThat(response.getHeader("Set-Cookie"))
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Secure");
     }
 
     @Test
