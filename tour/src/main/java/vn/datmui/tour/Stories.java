@@ -114,7 +114,7 @@ final class Stories {
     private static String untilApology(Citizen citizen, String code) {
         for (int i = 0; i < 40; i++) {
             String seen = citizen.reads(code);
-            if (citizen.visitor().page().selectFirst("#apology") != null) {
+            if (citizen.visitor().page().selectFirst("#apology-title") != null) {
                 return seen;
             }
             pause();
