@@ -51,8 +51,9 @@ public record FieldsAsked(FormPage page, @Nullable Integer item) {
         return prefix.isEmpty() ? scope : whole.with(prefix.substring(0, prefix.length() - 1), scope.values());
     }
 
-    public List<FormField> fields(Answers whole, LocalDate day) {
-        Answers scope = scope(whole);
+    /** The questions that apply: what hangs on a question that does not apply is not asked either. */
+    public List<FormField> fields(Form form, Answers whole, LocalDate day) {
+        Answers scope = scope(form.relevant(whole, day));
         return questions().stream().filter(f -> f.when().holds(scope, day)).toList();
     }
 

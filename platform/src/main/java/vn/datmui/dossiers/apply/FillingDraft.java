@@ -78,7 +78,7 @@ public class FillingDraft {
         screen.check(kept.form(), after, kept.day()).stream()
                 .filter(f -> raw.stream().noneMatch(r -> r.path().equals(f.path())))
                 .forEach(findings::add);
-        Set<String> newlyAsked = screen.fields(after, kept.day()).stream()
+        Set<String> newlyAsked = screen.fields(kept.form(), after, kept.day()).stream()
                 .map(FormField::path)
                 .filter(path -> !posted.shows(path))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

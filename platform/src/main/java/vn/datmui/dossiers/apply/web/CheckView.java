@@ -90,15 +90,20 @@ public record CheckView(OpenDraft open, ReadableAnswers readable, List<Missing> 
     private List<SummaryRow> rows(Page page, FormPage formPage) {
         FormPage.Group group = formPage.group();
         if (group == null) {
-            return rows(page, formPage, open.answers(), "");
+            return rows(page, formPage, relevant(), "");
         }
         List<SummaryRow> rows = new ArrayList<>();
         int number = 0;
-        for (Answers item : open.answers().itemsAt(group.path())) {
+        for (Answers item : relevant().itemsAt(group.path())) {
             number++;
             rows.addAll(rows(page, formPage, item, page.t("dossiers.apply.list.item", page.t(group.itemName()), number) + " – "));
         }
         return rows;
+    }
+
+    /** Exactly what will be sent. */
+    private Answers relevant() {
+        return open.form().relevant(open.answers(), open.day());
     }
 
     private List<SummaryRow> rows(Page page, FormPage formPage, Answers scope, String prefix) {

@@ -17,7 +17,7 @@ final class FindingWords {
         String key = finding.code().equals(ReadingAnswers.CONTROLS)
                 ? "dossiers.apply.error.controls"
                 : "form." + finding.code();
-        return NAMED.matcher(page.t(key))
+        return NAMED.matcher(page.t(key, finding.parameters().values().toArray()))
                 .replaceAll(m -> Matcher.quoteReplacement(
                         String.valueOf(finding.parameters().getOrDefault(m.group(1), m.group()))));
     }

@@ -71,7 +71,7 @@ class Screens {
         KnownFacts known = screen.item() == null ? open.known() : KnownFacts.NONE;
         Answers scope = screen.scope(answers);
         Answers stored = screen.scope(open.answers());
-        return screen.fields(answers, open.day()).stream()
+        return screen.fields(open.form(), answers, open.day()).stream()
                 .map(field -> new FieldView(
                         field,
                         scope,
