@@ -3,6 +3,7 @@ package vn.datmui.pages.web;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -42,6 +43,7 @@ class JudgingTrouble {
         return switch (failure) {
             case Problem problem -> Trouble.of(problem);
             case MaxUploadSizeExceededException _ -> Trouble.ofStatus(413);
+            case InvalidParameterException refused -> Trouble.ofStatus(refused.getErrorCode());
             case MultipartException _, HttpMessageNotReadableException _ -> Trouble.ofStatus(400);
             case MethodArgumentTypeMismatchException _, BindException _ -> Trouble.ofStatus(400);
             case ServletRequestBindingException _ -> Trouble.ofStatus(400);
@@ -56,7 +58,6 @@ class JudgingTrouble {
         return switch (failure.getClass().getSimpleName()) {
             case "FileSizeLimitExceededException", "SizeLimitExceededException", "FileCountLimitExceededException" ->
                 Trouble.ofStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-            case "InvalidParameterException" -> Trouble.ofStatus(400);
             default -> UNKNOWN;
         };
     }

@@ -107,7 +107,8 @@ class ApplyOnlineIT {
                 .findFirst()
                 .orElseThrow();
         Person person = people.citizen(People.MINH_KHANG);
-        Applying applying = Applying.start(person, procedure.code(), DAT_MUI, birth(Map.of()));
+        Applying applying = Applying.start(person, procedure.code(), DAT_MUI, GROUP_ANSWERS)
+                .toThePage(list.id());
 
         String page = applying.draft() + "/pages/" + list.id();
         add(person, applying, page, 0);

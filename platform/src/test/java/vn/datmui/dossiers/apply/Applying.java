@@ -69,6 +69,14 @@ final class Applying {
         return this;
     }
 
+    /** Answers page after page until one of the form; stops at the check page when it is never asked. */
+    Applying toThePage(String id) {
+        for (int i = 0; i < MOST_PAGES && !path.endsWith("/pages/" + id) && !path.endsWith("/check"); i++) {
+            answerOnePage();
+        }
+        return this;
+    }
+
     HttpResponse<String> submit() {
         return person.post(draft() + "/submit", Map.of("declared", "yes"));
     }

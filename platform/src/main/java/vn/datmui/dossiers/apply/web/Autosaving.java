@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -62,11 +63,13 @@ class Autosaving {
     private ResponseEntity<Map<String, String>> kept(Map<String, String> more) {
         Map<String, String> answer = new HashMap<>(more);
         answer.put("saved", LocalTime.now(clock).format(TIME));
-        return ResponseEntity.ok(answer);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
     private static ResponseEntity<Map<String, String>> clash() {
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "DOS-0109"));
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("code", "DOS-0109"));
     }
 
     /** What the screen asks now: answers may call up further questions. */
