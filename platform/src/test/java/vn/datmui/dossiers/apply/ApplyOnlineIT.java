@@ -24,8 +24,6 @@ import vn.datmui.People;
 import vn.datmui.Person;
 import vn.datmui.PlatformTest;
 import vn.datmui.catalogue.Catalogue;
-import vn.datmui.catalogue.FormPage;
-import vn.datmui.catalogue.Procedure;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.Dossiers;
 import vn.datmui.dossiers.Status;
@@ -38,6 +36,7 @@ import vn.datmui.kernel.PersonalId;
 class ApplyOnlineIT {
 
     private static final String BIRTH = "1.001193";
+    private static final String HOUSEHOLD_BUSINESS = "1.001612";
     private static final String DAT_MUI = "32248";
 
     @Autowired
@@ -96,29 +95,34 @@ class ApplyOnlineIT {
     }
 
     @Test
-    void takesAnApplicationWithARepeatedGroup() {
-        Procedure procedure = catalogue.inForce(LocalDate.now(clock)).stream()
-                .filter(Procedure::acceptsOnline)
-                .filter(p -> p.requiredForm().pages().stream().anyMatch(page -> page.group() != null))
-                .findFirst()
-                .orElseThrow();
-        FormPage list = procedure.requiredForm().pages().stream()
-                .filter(page -> page.group() != null)
-                .findFirst()
-                .orElseThrow();
+    void takesAHouseholdBusinessWithItsMembersFromTheStartToTheConfirmation() {
         Person person = people.citizen(People.MINH_KHANG);
-        Applying applying = Applying.start(person, procedure.code(), DAT_MUI, GROUP_ANSWERS)
-                .toThePage(list.id());
+        LocalDate soon = LocalDate.now(clock).plusDays(20);
+        Map<String, String> answers = Map.of(
+                "setup", "family",
+                "code", "5610",
+                "business.start-day", String.valueOf(soon.getDayOfMonth()),
+                "business.start-month", String.valueOf(soon.getMonthValue()),
+                "business.start-year", String.valueOf(soon.getYear()));
+        Applying applying =
+                Applying.start(person, HOUSEHOLD_BUSINESS, DAT_MUI, answers).toThePage("members");
 
-        String page = applying.draft() + "/pages/" + list.id();
+        String page = applying.path();
+        assertThat(page).endsWith("/pages/members");
         add(person, applying, page, 0);
         add(person, applying, page, 1);
         assertThat(person.page(page).select(".govuk-summary-card")).hasSize(2);
         String revision = person.page(page).select("input[name=_revision]").first().val();
         remove(person, page, revision);
         remove(person, page, revision);
-
         assertThat(person.page(page).select(".govuk-summary-card")).hasSize(1);
+        assertThat(person.get(page + "/items/7").statusCode()).isEqualTo(404);
+
+        HttpResponse<String> sent = applying.toTheCheckPage().submit();
+        assertThat(sent.statusCode()).isEqualTo(303);
+        String code = person.page(person.where(sent)).select("#code").text();
+        Dossier dossier = dossiers.find(new DossierCode(code)).orElseThrow();
+        assertThat(dossier.filing().answers().itemsAt("members")).hasSize(1);
     }
 
     @Test
