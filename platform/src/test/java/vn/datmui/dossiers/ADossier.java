@@ -77,6 +77,16 @@ public final class ADossier {
         return this;
     }
 
+    /** The first procedure for whose sample answers a fee is owed. */
+    public ADossier withFee() {
+        procedureCode = online()
+                .filter(p -> !p.totalFee(sample(p), today).isZero())
+                .findFirst()
+                .orElseThrow()
+                .code();
+        return this;
+    }
+
     public ADossier ownedBy(AccountId account) {
         owner = bean(Accounts.class).find(account).orElseThrow();
         return this;
@@ -123,7 +133,7 @@ public final class ADossier {
                         procedure.code(),
                         procedure.version(),
                         agency().code(),
-                        SampleAnswers.complete(procedure.requiredForm(), answers, today, commune()),
+                        sample(procedure),
                         papers,
                         channel,
                         returnWay,
@@ -306,12 +316,18 @@ public final class ADossier {
         if (procedureCode != null) {
             return catalogue.find(procedureCode, today).orElseThrow();
         }
-        Procedure first = catalogue.inForce(today).stream()
-                .filter(p -> p.acceptsOnline() && p.result() != null && p.level() == Level.COMMUNE)
-                .findFirst()
-                .orElseThrow();
+        Procedure first = online().findFirst().orElseThrow();
         procedureCode = first.code();
         return first;
+    }
+
+    private Stream<Procedure> online() {
+        return bean(Catalogue.class).inForce(today).stream()
+                .filter(p -> p.acceptsOnline() && p.result() != null && p.level() == Level.COMMUNE);
+    }
+
+    private Answers sample(Procedure procedure) {
+        return SampleAnswers.complete(procedure.requiredForm(), answers, today, commune());
     }
 
     public Agency agency() {
