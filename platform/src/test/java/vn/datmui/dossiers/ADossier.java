@@ -48,14 +48,17 @@ import vn.datmui.organisation.Post;
  *
  * <pre>ADossier.in(beans).of("2.000635").submitted().accepted().granted().handedOver()</pre>
  *
- * What is not said is chosen: the first procedure that can be filed online, a new citizen, the first commune, answers that
+ * What is not said is chosen: copies of a civil-status extract, a new citizen, the first commune, answers that
  * pass the form, return at the counter. {@link #walkedTo} goes to a status the shortest way.
  */
 public final class ADossier {
 
+    /** Copy of a civil-status extract: short, with a fee, decided in any commune. */
+    public static final String EXTRACT_COPY = "2.000635";
+
     private final ApplicationContext beans;
     private final LocalDate today;
-    private @Nullable String procedureCode;
+    private String procedureCode = EXTRACT_COPY;
     private @Nullable Account owner;
     private @Nullable Agency agency;
     private Answers answers = Answers.NONE;
@@ -77,14 +80,9 @@ public final class ADossier {
         return this;
     }
 
-    /** The first procedure for whose sample answers a fee is owed. */
+    /** A procedure for whose sample answers a fee is owed. */
     public ADossier withFee() {
-        procedureCode = online()
-                .filter(p -> !p.totalFee(sample(p), today).isZero())
-                .findFirst()
-                .orElseThrow()
-                .code();
-        return this;
+        return of(EXTRACT_COPY);
     }
 
     public ADossier ownedBy(AccountId account) {
@@ -312,22 +310,23 @@ public final class ADossier {
     }
 
     public Procedure procedure() {
-        Catalogue catalogue = bean(Catalogue.class);
-        if (procedureCode != null) {
-            return catalogue.find(procedureCode, today).orElseThrow();
-        }
-        Procedure first = online().findFirst().orElseThrow();
-        procedureCode = first.code();
-        return first;
-    }
-
-    private Stream<Procedure> online() {
-        return bean(Catalogue.class).inForce(today).stream()
-                .filter(p -> p.acceptsOnline() && p.result() != null && p.level() == Level.COMMUNE);
+        return bean(Catalogue.class).find(procedureCode, today).orElseThrow();
     }
 
     private Answers sample(Procedure procedure) {
-        return SampleAnswers.complete(procedure.requiredForm(), answers, today, commune());
+        Answers begun = procedure.code().equals(EXTRACT_COPY) && answers.equals(Answers.NONE) ? extractCopy() : answers;
+        return SampleAnswers.complete(procedure.requiredForm(), begun, today, commune());
+    }
+
+    private static Answers extractCopy() {
+        return Answers.NONE
+                .with("requester.relation", "self")
+                .with("requester.exemption", "none")
+                .with("record.kind", "birth")
+                .with("record.year", 1985)
+                .with("record.place", "Xã Đất Mũi")
+                .with("copies", 2)
+                .with("declaration", true);
     }
 
     public Agency agency() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.datmui.catalogue.Answers;
+import vn.datmui.catalogue.Finding;
 import vn.datmui.catalogue.Form;
 import vn.datmui.catalogue.FormField;
 import vn.datmui.catalogue.FormPage;
@@ -35,7 +36,12 @@ public final class SampleAnswers {
                 answers = sample.fill(page, answers);
             }
         }
-        return form.relevant(answers, today);
+        Answers relevant = form.relevant(answers, today);
+        List<Finding> open = form.check(relevant, today);
+        if (!open.isEmpty()) {
+            throw new AssertionError("no sample passes: " + open + " of " + relevant);
+        }
+        return relevant;
     }
 
     private Answers fill(FormPage page, Answers begun) {

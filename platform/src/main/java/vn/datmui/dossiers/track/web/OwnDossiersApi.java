@@ -1,7 +1,6 @@
 package vn.datmui.dossiers.track.web;
 
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +15,7 @@ import vn.datmui.pages.Dictionary;
 /** A person's own dossiers for programs: the same facts as on the pages. */
 @RestController
 @OpenTo(anySignedIn = true)
-@RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/dossiers")
 class OwnDossiersApi {
 
     private final ReadingOwnDossiers own;
