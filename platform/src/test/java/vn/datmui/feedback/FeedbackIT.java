@@ -49,7 +49,9 @@ class FeedbackIT {
                 .hasSize(3);
         HttpResponse<String> tapped = rate(owner, dossier, Grade.VERY_SATISFIED);
         assertThat(tapped.statusCode()).isEqualTo(303);
-        assertThat(owner.page(owner.where(tapped)).text()).contains("Rất hài lòng").doesNotContain("⟦");
+        assertThat(owner.page(owner.where(tapped)).text())
+                .contains("Rất hài lòng")
+                .doesNotContain("⟦");
         rate(owner, dossier, Grade.NOT_SATISFIED);
         Satisfaction after = figuresOf(agency);
         assertThat(after.ratings()).isEqualTo(before.ratings() + 1);
@@ -89,8 +91,7 @@ class FeedbackIT {
         ADossier dossier = ended(People.DAT_MUI, Status.WITHDRAWN);
         Person owner = people.citizen(People.HONG_THAM);
         owner.post(
-                "/feedback/" + dossier.code(),
-                Map.of("whole", "true", "grade", "SATISFIED", "comment", "Nhanh gọn"));
+                "/feedback/" + dossier.code(), Map.of("whole", "true", "grade", "SATISFIED", "comment", "Nhanh gọn"));
         rate(owner, dossier, Grade.VERY_SATISFIED);
         assertThat(owner.page("/feedback/" + dossier.code()).select("textarea").text())
                 .isEqualTo("Nhanh gọn");
@@ -98,20 +99,23 @@ class FeedbackIT {
 
     @Test
     void openDossiersAndThoseOfOthersCannotBeRated() {
-        ADossier open = ADossier.in(beans).at(People.DAT_MUI).ownedBy(hongTham()).submitted();
+        ADossier open =
+                ADossier.in(beans).at(People.DAT_MUI).ownedBy(hongTham()).submitted();
         ADossier ended = ended(People.DAT_MUI, Status.WITHDRAWN);
         assertThat(rate(people.citizen(People.HONG_THAM), open, Grade.SATISFIED).statusCode())
                 .isEqualTo(404);
-        assertThat(rate(people.citizen(People.MINH_KHANG), ended, Grade.SATISFIED).statusCode())
+        assertThat(rate(people.citizen(People.MINH_KHANG), ended, Grade.SATISFIED)
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(people.stranger().get("/feedback/" + ended.code()).statusCode()).isEqualTo(303);
+        assertThat(people.stranger().get("/feedback/" + ended.code()).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
     void asksForAGradeInPlace() {
         ADossier dossier = ended(People.DAT_MUI, Status.WITHDRAWN);
-        HttpResponse<String> answer = people.citizen(People.HONG_THAM)
-                .post("/feedback/" + dossier.code(), Map.of("grade", "BEST"));
+        HttpResponse<String> answer =
+                people.citizen(People.HONG_THAM).post("/feedback/" + dossier.code(), Map.of("grade", "BEST"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Hãy chọn một mức độ hài lòng");
     }
@@ -143,6 +147,8 @@ class FeedbackIT {
     }
 
     private vn.datmui.kernel.AccountId hongTham() {
-        return accounts.findCitizen(new PersonalId(People.HONG_THAM)).orElseThrow().id();
+        return accounts.findCitizen(new PersonalId(People.HONG_THAM))
+                .orElseThrow()
+                .id();
     }
 }

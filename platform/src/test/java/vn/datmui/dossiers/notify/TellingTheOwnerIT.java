@@ -29,7 +29,9 @@ class TellingTheOwnerIT {
 
     @Test
     void tellsEachStepOnceAndAgainWhenItHappensAgain() {
-        var owner = accounts.findCitizen(new PersonalId(People.SO_KHON)).orElseThrow().id();
+        var owner = accounts.findCitizen(new PersonalId(People.SO_KHON))
+                .orElseThrow()
+                .id();
         ADossier dossier = ADossier.in(beans)
                 .ownedBy(owner)
                 .submitted()

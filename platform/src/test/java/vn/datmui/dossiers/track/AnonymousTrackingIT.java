@@ -72,7 +72,9 @@ class AnonymousTrackingIT {
     void saysWhatIsWrongWithTheCodeAndKeepsWhatWasTyped() {
         HttpResponse<String> answer = people.stranger().get("/track?code=" + encode("<b>12345"));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Mã hồ sơ chưa đúng dạng", "&lt;b>12345").doesNotContain("<b>12345");
+        assertThat(answer.body())
+                .contains("Mã hồ sơ chưa đúng dạng", "&lt;b>12345")
+                .doesNotContain("<b>12345");
         assertThat(people.stranger().get("/track?code=").statusCode()).isEqualTo(422);
         assertThat(people.stranger().get("/track").statusCode()).isEqualTo(200);
     }
@@ -95,7 +97,9 @@ class AnonymousTrackingIT {
             assertThat(stopped.statusCode()).isEqualTo(429);
             assertThat(stopped.body()).contains("quá nhiều lượt tra cứu");
         }
-        assertThat(people.stranger().get("/track?code=000.00.19.H12-190101-0001").statusCode())
+        assertThat(people.stranger()
+                        .get("/track?code=000.00.19.H12-190101-0001")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -57,8 +57,8 @@ class OwnDossierIT {
                 .texts(Language.VI)
                 .get("dossiers.status." + dossier.now().status());
         Document own = people.citizen(People.HONG_THAM).page("/dossiers/" + dossier.code());
-        Document desk = people.officer(Role.COUNTER_OFFICER, dossier.agency().code())
-                .page("/desk/dossiers/" + dossier.code());
+        Document desk =
+                people.officer(Role.COUNTER_OFFICER, dossier.agency().code()).page("/desk/dossiers/" + dossier.code());
         assertThat(own.select(".govuk-tag").eachText()).contains(words);
         assertThat(desk.select("main").text()).contains(words);
         assertThat(own.select(".govuk-inset-text").text()).hasSizeGreaterThan(20);
@@ -68,8 +68,12 @@ class OwnDossierIT {
     @Test
     void namesTheUnitButNoOfficer() {
         ADossier dossier = owned().submitted().accepted().movedOn();
-        String page = people.citizen(People.HONG_THAM).page("/dossiers/" + dossier.code()).select("main").text();
-        assertThat(page).contains(dossier.now().place().unitName(), dossier.agency().name());
+        String page = people.citizen(People.HONG_THAM)
+                .page("/dossiers/" + dossier.code())
+                .select("main")
+                .text();
+        assertThat(page)
+                .contains(dossier.now().place().unitName(), dossier.agency().name());
         dossiers.historyOf(dossier.code()).stream()
                 .map(entry -> entry.byName())
                 .filter(name -> !name.equals(dossier.owner().fullName()) && !name.isEmpty())
@@ -89,8 +93,7 @@ class OwnDossierIT {
     @Test
     void toOtherPeopleItDoesNotExist() {
         StoredFile file = files.receive(new java.io.ByteArrayInputStream(SampleFiles.pdf(1)), "don.pdf");
-        ADossier dossier = owned()
-                .with(new SubmittedPaper("other", "Đơn", file.id(), "electronic", 1))
+        ADossier dossier = owned().with(new SubmittedPaper("other", "Đơn", file.id(), "electronic", 1))
                 .submitted()
                 .accepted()
                 .granted();
@@ -124,15 +127,20 @@ class OwnDossierIT {
     void provesPapersBackAndOpensThem() {
         byte[] pdf = SampleFiles.pdf(2);
         StoredFile file = files.receive(new java.io.ByteArrayInputStream(pdf), "giấy chứng sinh.pdf");
-        ADossier dossier = owned()
-                .with(new SubmittedPaper("other", "Giấy chứng sinh", file.id(), "electronic", 1))
+        ADossier dossier = owned().with(new SubmittedPaper("other", "Giấy chứng sinh", file.id(), "electronic", 1))
                 .submitted();
         Person owner = people.citizen(People.HONG_THAM);
         String path = "/dossiers/" + dossier.code();
         assertThat(owner.page(path).select("main").text())
-                .contains("Giấy chứng sinh", "giấy chứng sinh.pdf", "2 trang", file.digest().shortForm());
+                .contains(
+                        "Giấy chứng sinh",
+                        "giấy chứng sinh.pdf",
+                        "2 trang",
+                        file.digest().shortForm());
         assertThat(owner.download(path + "/papers/" + file.id())).isEqualTo(pdf);
-        assertThat(owner.get(path + "/papers/" + file.id() + "/preview").headers().firstValue("Content-Type"))
+        assertThat(owner.get(path + "/papers/" + file.id() + "/preview")
+                        .headers()
+                        .firstValue("Content-Type"))
                 .hasValue("image/jpeg");
         StoredFile alien = files.receive(new java.io.ByteArrayInputStream(SampleFiles.pdf(3)), "khác.pdf");
         assertThat(owner.get(path + "/papers/" + alien.id()).statusCode()).isEqualTo(404);
@@ -140,8 +148,7 @@ class OwnDossierIT {
 
     @Test
     void theFirstDownloadHandsTheResultOver() {
-        ADossier dossier = owned()
-                .returned(ReturnWay.Kind.ONLINE)
+        ADossier dossier = owned().returned(ReturnWay.Kind.ONLINE)
                 .submitted()
                 .accepted()
                 .feePaid()
@@ -149,7 +156,8 @@ class OwnDossierIT {
         Person owner = people.citizen(People.HONG_THAM);
         String path = "/dossiers/" + dossier.code();
         assertThat(owner.page(path).select("main").text()).contains("Chữ ký số trên kết quả", "Hợp lệ");
-        assertThat(new String(owner.download(path + "/result"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(owner.download(path + "/result"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         assertThat(dossier.now().status()).isEqualTo(Status.RETURNED);
         assertThat(owner.get(path + "/result").statusCode()).isEqualTo(200);
         assertThat(dossiers.historyOf(dossier.code()))
@@ -178,7 +186,8 @@ class OwnDossierIT {
         String path = "/dossiers/" + dossier.code();
         assertThat(owner.page(path).select("a[href=" + path + "/forms/1]").text())
                 .contains("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
-        assertThat(new String(owner.download(path + "/forms/1"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(owner.download(path + "/forms/1"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         assertThat(owner.get(path + "/forms/2").statusCode()).isEqualTo(404);
         assertThat(owner.get(path + "/forms/x").statusCode()).isEqualTo(404);
     }
@@ -205,7 +214,8 @@ class OwnDossierIT {
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(owner.where(done)).endsWith("/withdrawn");
         assertThat(owner.page(owner.where(done)).text()).contains("Hồ sơ đã được rút");
-        assertThat(owner.post(path, Map.of("reason", "Lần nữa", "confirmed", "true")).statusCode())
+        assertThat(owner.post(path, Map.of("reason", "Lần nữa", "confirmed", "true"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(dossier.now().status()).isEqualTo(Status.WITHDRAWN);
     }
@@ -214,8 +224,8 @@ class OwnDossierIT {
     void tellsProgramsTheSameFacts() {
         ADossier dossier = owned().submitted().accepted();
         Person owner = people.citizen(People.HONG_THAM);
-        HttpResponse<String> one = owner.send(
-                owner.request("/api/dossiers/" + dossier.code()).setHeader("Accept", "application/json"));
+        HttpResponse<String> one =
+                owner.send(owner.request("/api/dossiers/" + dossier.code()).setHeader("Accept", "application/json"));
         assertThat(one.statusCode()).isEqualTo(200);
         assertThat(one.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
         assertThat(one.body())
@@ -235,6 +245,8 @@ class OwnDossierIT {
     }
 
     private AccountId hongTham() {
-        return accounts.findCitizen(new PersonalId(People.HONG_THAM)).orElseThrow().id();
+        return accounts.findCitizen(new PersonalId(People.HONG_THAM))
+                .orElseThrow()
+                .id();
     }
 }

@@ -50,7 +50,9 @@ class SupplementIT {
     @BeforeEach
     void askForTwoPapers() {
         clock.setTo("2026-11-23T09:00");
-        var owner = accounts.findCitizen(new PersonalId(People.HONG_THAM)).orElseThrow().id();
+        var owner = accounts.findCitizen(new PersonalId(People.HONG_THAM))
+                .orElseThrow()
+                .id();
         dossier = ADossier.in(beans)
                 .ownedBy(owner)
                 .submitted()
@@ -107,14 +109,16 @@ class SupplementIT {
     @Test
     void keepsFilesAndNoteBeforeTheyAreSent() {
         HttpResponse<String> kept = owner().postFiles(
-                path, Map.of("round", "1", "act", "keep", "note", "Đang chờ giấy kia"), pdf("line-0", "a.pdf"));
+                        path, Map.of("round", "1", "act", "keep", "note", "Đang chờ giấy kia"), pdf("line-0", "a.pdf"));
         assertThat(kept.statusCode()).isEqualTo(303);
         Person otherDevice = owner();
         Document page = otherDevice.page(path);
         assertThat(page.select("textarea[name=note]").text()).isEqualTo("Đang chờ giấy kia");
         String file = page.select("button[name=remove]").val();
         assertThat(page.select("main").text()).contains("a.pdf", "1 trang");
-        assertThat(otherDevice.get("/dossiers/" + dossier.code() + "/papers/" + file + "/preview").statusCode())
+        assertThat(otherDevice
+                        .get("/dossiers/" + dossier.code() + "/papers/" + file + "/preview")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(people.citizen(People.MINH_KHANG)
                         .get("/dossiers/" + dossier.code() + "/papers/" + file)
@@ -128,10 +132,10 @@ class SupplementIT {
     @Test
     void refusesABadFileInPlaceAndKeepsTheGoodOne() {
         HttpResponse<String> answer = owner().postFiles(
-                path,
-                Map.of("round", "1", "act", "send", "note", "Ghi chú còn đây"),
-                pdf("line-0", "tot.pdf"),
-                new Part("line-1", "trang.pdf", "application/pdf", new byte[0]));
+                        path,
+                        Map.of("round", "1", "act", "send", "note", "Ghi chú còn đây"),
+                        pdf("line-0", "tot.pdf"),
+                        new Part("line-1", "trang.pdf", "application/pdf", new byte[0]));
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = org.jsoup.Jsoup.parse(answer.body());
         assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#line-1");
@@ -143,8 +147,8 @@ class SupplementIT {
     @Test
     void asksForAFileOrAnExplanationForEveryLine() {
         Person owner = owner();
-        HttpResponse<String> answer = owner.postFiles(
-                path, Map.of("round", "1", "act", "send", "note", ""), pdf("line-0", "a.pdf"));
+        HttpResponse<String> answer =
+                owner.postFiles(path, Map.of("round", "1", "act", "send", "note", ""), pdf("line-0", "a.pdf"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Thiếu chữ ký", "chưa có tệp");
         HttpResponse<String> explained =
