@@ -2,14 +2,14 @@ package vn.datmui.benchmarks;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import vn.datmui.tour.Applying;
 import vn.datmui.tour.Citizen;
+import vn.datmui.tour.Scripts;
 
-/** The citizens of the demonstration province, applying for a copy of a civil-status extract again and again. */
+/** The citizens of the demonstration province, registering a birth again and again. */
 final class Applicants {
 
-    private static final String PROCEDURE = "2.000635";
+    private static final String PROCEDURE = "1.001193";
     private static final List<String> COMMUNES = List.of("32248", "32025", "32002", "31825", "32191", "32098");
     private static final List<String> NUMBERS = List.of(
             "096185000123",
@@ -40,6 +40,6 @@ final class Applicants {
     }
 
     static Applying prepared(Citizen citizen, int number) {
-        return citizen.prepare(PROCEDURE, COMMUNES.get(number % COMMUNES.size()), Map.of("returnKind", "ONLINE"));
+        return citizen.prepare(PROCEDURE, COMMUNES.get(number % COMMUNES.size()), Scripts.birth());
     }
 }

@@ -31,7 +31,15 @@ final class Yardstick {
             "insert into yardstick.history select * from yardstick.sample_history",
             "insert into yardstick.paper select * from yardstick.sample_paper",
             "insert into yardstick.act select * from yardstick.sample_act",
-            "insert into yardstick.publication select * from yardstick.sample_publication");
+            publication("notices"),
+            publication("deadlines"));
+
+    private static String publication(String listener) {
+        return "insert into yardstick.publication"
+                + " (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts) values"
+                + " (gen_random_uuid(), '" + listener + "', 'DossierRegistered', repeat('x', 600) || random(), now(),"
+                + " 'PUBLISHED', 0)";
+    }
 
     private final BenchDatabase database;
 
@@ -55,7 +63,7 @@ final class Yardstick {
         copy("history", "dossiers.history", 1);
         copy("paper", "dossiers.paper", 1);
         copy("act", "identity.act", 1);
-        copy("publication", "frame.event_publication", 2);
+        database.run("create table yardstick.publication (like frame.event_publication including indexes)");
         database.run("create table yardstick.number_series (series text primary key, last int not null)");
     }
 

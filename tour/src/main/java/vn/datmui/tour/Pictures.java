@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Photographs of papers, as a phone would take them: drawn, so that the tour carries no real paper. */
@@ -13,6 +14,7 @@ final class Pictures {
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 1200;
+    private static final int GRAINS = 2200;
 
     private Pictures() {}
 
@@ -26,7 +28,16 @@ final class Pictures {
             pen.fillRect(80, 120 + 40 * line, 300 + Math.floorMod(words.hashCode() * (line + 7), 440), 6);
         }
         pen.dispose();
+        sprinkle(image, words.hashCode());
         return png(image);
+    }
+
+    /** The grain of a photograph: brings the picture to about 20 kB. */
+    private static void sprinkle(BufferedImage image, int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < GRAINS; i++) {
+            image.setRGB(random.nextInt(WIDTH), random.nextInt(HEIGHT), random.nextInt() & 0xffffff);
+        }
     }
 
     private static byte[] png(BufferedImage image) {
