@@ -17,6 +17,7 @@ import vn.datmui.kernel.BilingualText;
 public final class ProcedureSearch {
 
     private static final double ENOUGH = 0.66;
+    private static final double FILED_HERE = 0.05;
 
     private final Map<String, BilingualText> lifeEvents;
     private final Map<Procedure, List<Text>> texts = new IdentityHashMap<>();
@@ -55,7 +56,8 @@ public final class ProcedureSearch {
         if (found < Math.ceil(ENOUGH * query.all().size() - 0.01)) {
             return 0;
         }
-        return sum / query.all().size() + own.stream().mapToDouble(t -> together(query, t)).max().orElse(0);
+        double here = procedure.canBeFiledHere() ? FILED_HERE : 0;
+        return here + sum / query.all().size() + own.stream().mapToDouble(t -> together(query, t)).max().orElse(0);
     }
 
     private static double best(Syllable wanted, Text text) {
