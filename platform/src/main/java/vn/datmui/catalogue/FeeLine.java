@@ -10,7 +10,12 @@ import vn.datmui.kernel.Money;
  * @param exemption null when the line is to be paid
  */
 public record FeeLine(
-        String id, BilingualText name, Money unit, long count, @Nullable BilingualText exemption, String legalBasis) {
+        String id,
+        BilingualText name,
+        Money unit,
+        long count,
+        @Nullable BilingualText exemption,
+        String legalBasis) {
 
     public Money total() {
         return exemption == null ? unit.times(count) : Money.ZERO;

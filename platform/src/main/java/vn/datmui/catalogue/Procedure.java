@@ -85,7 +85,9 @@ public record Procedure(
 
     /** What is to be paid for these answers, line by line, exemptions included. */
     public List<FeeLine> feesFor(Answers answers, LocalDate today) {
-        return fees.stream().flatMap(rule -> rule.lineFor(answers, today).stream()).toList();
+        return fees.stream()
+                .flatMap(rule -> rule.lineFor(answers, today).stream())
+                .toList();
     }
 
     public Money totalFee(Answers answers, LocalDate today) {

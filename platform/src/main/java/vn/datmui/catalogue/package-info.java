@@ -2,7 +2,9 @@
  * Procedures with their forms, papers, fees, time limits and process plans, versioned by date. Front door:
  * {@link vn.datmui.catalogue.Catalogue}.
  */
-@ApplicationModule(displayName = "Catalogue", allowedDependencies = {"kernel", "organisation", "pages"})
+@ApplicationModule(
+        displayName = "Catalogue",
+        allowedDependencies = {"kernel", "organisation", "pages"})
 @NullMarked
 package vn.datmui.catalogue;
 

@@ -26,6 +26,9 @@ class CatalogueModuleTest {
 
     @Test
     void findsWithoutAccents() {
-        assertThat(catalogue.search("dang ky khai sinh", DAY)).first().extracting(Procedure::code).isEqualTo("1.001193");
+        assertThat(catalogue.search("dang ky khai sinh", DAY))
+                .first()
+                .extracting(Procedure::code)
+                .isEqualTo("1.001193");
     }
 }

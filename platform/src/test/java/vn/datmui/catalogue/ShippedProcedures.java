@@ -11,8 +11,9 @@ import vn.datmui.kernel.Period;
 /** The procedures that come with the platform, without a database. */
 public final class ShippedProcedures {
 
-    private static final List<Procedure> ALL =
-            CheckedFolders.shipped().sound().stream().map(ShippedProcedures::procedure).toList();
+    private static final List<Procedure> ALL = CheckedFolders.shipped().sound().stream()
+            .map(ShippedProcedures::procedure)
+            .toList();
 
     private ShippedProcedures() {}
 

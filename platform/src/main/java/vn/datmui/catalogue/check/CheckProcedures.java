@@ -47,13 +47,19 @@ public final class CheckProcedures {
 
     private static void tell(int sound, List<Trouble> troubles, boolean json, PrintStream out) {
         if (json) {
-            out.println(JsonText.of(java.util.Map.of("sound", sound, "troubles", troubles.stream().map(CheckProcedures::asMap).toList())));
+            out.println(JsonText.of(java.util.Map.of(
+                    "sound",
+                    sound,
+                    "troubles",
+                    troubles.stream().map(CheckProcedures::asMap).toList())));
             return;
         }
         for (Trouble trouble : troubles) {
             Arrays.asList(Language.values()).forEach(language -> out.println(trouble.line(language)));
         }
-        out.printf("%d tệp thủ tục dùng được, %d lỗi / %1$d sound procedure files, %2$d troubles%n", sound, troubles.size());
+        out.printf(
+                "%d tệp thủ tục dùng được, %d lỗi / %1$d sound procedure files, %2$d troubles%n",
+                sound, troubles.size());
     }
 
     private static java.util.Map<String, Object> asMap(Trouble trouble) {

@@ -59,7 +59,9 @@ public final class CheckingFolder {
             own.addAll(Structure.PROCEDURE.troubles(text));
         }
         boolean structured = own.isEmpty();
-        YamlText form = own.isEmpty() ? companion(text, file, "form", own).map(this::read).orElse(null) : null;
+        YamlText form = own.isEmpty()
+                ? companion(text, file, "form", own).map(this::read).orElse(null)
+                : null;
         boolean formSound = form == null || formTroubles(form).isEmpty();
         FormShape shape = form != null && formSound ? FormShape.of(form.tree()) : FormShape.NONE;
         SourceFile template = null;
@@ -138,12 +140,17 @@ public final class CheckingFolder {
             document.put("result", result);
         }
         return new Sound(
-                text.file().name(), text.tree().text("code"), text.tree().text("validFrom"), text.tree().text("validTo"), document);
+                text.file().name(),
+                text.tree().text("code"),
+                text.tree().text("validFrom"),
+                text.tree().text("validTo"),
+                document);
     }
 
     private List<Sound> withoutOverlaps(List<Sound> all) {
         Map<String, List<Sound>> byCode = new TreeMap<>();
-        all.forEach(s -> byCode.computeIfAbsent(s.code(), c -> new ArrayList<>()).add(s));
+        all.forEach(
+                s -> byCode.computeIfAbsent(s.code(), c -> new ArrayList<>()).add(s));
         List<Sound> kept = new ArrayList<>();
         for (List<Sound> versions : byCode.values()) {
             versions.sort(Comparator.comparing(Sound::validFrom));
@@ -169,6 +176,7 @@ public final class CheckingFolder {
     private void tellOverlap(Sound version, Sound before) {
         YamlText text = texts.get(version.file());
         String end = before.validTo().isEmpty() ? "…" : before.validTo();
-        troubles.add(text.trouble("/validFrom", "days.overlap", version.code(), before.file(), before.validFrom(), end));
+        troubles.add(
+                text.trouble("/validFrom", "days.overlap", version.code(), before.file(), before.validFrom(), end));
     }
 }

@@ -29,7 +29,9 @@ final class ConditionCheck {
             many(when, entries.keySet().iterator().next(), path);
         } else if (entries.keySet().equals(Set.of("not"))) {
             check(when.at("not"), path + "/not");
-        } else if (entries.size() == 2 && when.has("field") && entries.keySet().stream().anyMatch(SAYINGS::contains)) {
+        } else if (entries.size() == 2
+                && when.has("field")
+                && entries.keySet().stream().anyMatch(SAYINGS::contains)) {
             onField(when, path);
         } else {
             findings.add(path, "condition.malformed");
@@ -61,7 +63,11 @@ final class ConditionCheck {
         boolean isDay = kind == Kind.DATE;
         boolean isNumber = kind == Kind.WHOLE_NUMBER || kind == Kind.DECIMAL || kind == Kind.MONEY;
         findings.addIf(
-                (when.has("olderThanDays") || when.has("agedAtLeast")) && !isDay, path, "condition.notFor", field, "date");
+                (when.has("olderThanDays") || when.has("agedAtLeast")) && !isDay,
+                path,
+                "condition.notFor",
+                field,
+                "date");
         findings.addIf(when.has("atLeast") && !isNumber, path, "condition.notFor", field, "number");
         findings.addIf(badNumber(when), path, "condition.malformed");
         if (when.has("is")) {

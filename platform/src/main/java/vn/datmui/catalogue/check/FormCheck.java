@@ -73,7 +73,13 @@ final class FormCheck {
             findings.add(at + "/group/path", "form.noGroup", path);
             return;
         }
-        fields(list.at("items"), page.texts("fields"), pointer(path) + "/items/properties", at, path + ".*.", new ArrayList<>());
+        fields(
+                list.at("items"),
+                page.texts("fields"),
+                pointer(path) + "/items/properties",
+                at,
+                path + ".*.",
+                new ArrayList<>());
         before.add(path);
     }
 
@@ -128,12 +134,19 @@ final class FormCheck {
         findings.addIf(!onPages.contains(path), at, "form.onNoPage", path);
         findings.addIf(!schema.has("x-label"), at, "form.noLabel", path);
         String prefill = schema.text("x-prefill");
-        findings.addIf(!prefill.isEmpty() && !PREFILLS.contains(prefill), at + "/x-prefill", "form.prefillUnknown", prefill, String.join(", ", new java.util.TreeSet<>(PREFILLS)));
+        findings.addIf(
+                !prefill.isEmpty() && !PREFILLS.contains(prefill),
+                at + "/x-prefill",
+                "form.prefillUnknown",
+                prefill,
+                String.join(", ", new java.util.TreeSet<>(PREFILLS)));
         Kind kind = FieldReading.kind(schema);
         boolean isText = kind == Kind.TEXT || kind == Kind.LONG_TEXT;
         findings.addIf(isText && !schema.has("maxLength"), at, "form.noLimit", path);
-        findings.addIf(!fits(kind, schema.text("type")), at, "form.kindType", schema.text("x-kind"), schema.text("type"));
-        findings.addIf((kind == Kind.CHOICE || kind == Kind.CHOICES) && !hasChoices(schema), at, "form.noChoices", path);
+        findings.addIf(
+                !fits(kind, schema.text("type")), at, "form.kindType", schema.text("x-kind"), schema.text("type"));
+        findings.addIf(
+                (kind == Kind.CHOICE || kind == Kind.CHOICES) && !hasChoices(schema), at, "form.noChoices", path);
         findings.addIf(schema.has("x-days") && kind != Kind.DATE, at + "/x-days", "form.daysOfNoDate", path);
         choices(schema.has("items") ? schema.at("items") : schema, schema.has("items") ? at + "/items" : at);
         pattern(schema, at);

@@ -43,7 +43,10 @@ public final class Lists {
         List.of("commune", "district", "department").stream()
                 .filter(kinds::has)
                 .forEach(level -> unitKinds.put(level, kinds.texts(level)));
-        kinds.at("sectors").entries().keySet().forEach(s -> sectors.put(s, kinds.at("sectors").texts(s)));
+        kinds.at("sectors")
+                .entries()
+                .keySet()
+                .forEach(s -> sectors.put(s, kinds.at("sectors").texts(s)));
     }
 
     private static void takeById(YamlText text, String name, Map<String, Tree> known, List<Trouble> troubles) {

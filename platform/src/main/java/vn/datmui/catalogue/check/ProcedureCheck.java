@@ -56,18 +56,32 @@ final class ProcedureCheck {
 
     private void names() {
         String field = procedure.text("field");
-        findings.addIf(!lists.fields().containsKey(field), "/field", "name.field", field, String.join(", ", lists.fields().keySet()));
+        findings.addIf(
+                !lists.fields().containsKey(field),
+                "/field",
+                "name.field",
+                field,
+                String.join(", ", lists.fields().keySet()));
         List<String> events = procedure.texts("lifeEvents");
         for (int i = 0; i < events.size(); i++) {
             boolean known = lists.lifeEvents().containsKey(events.get(i));
-            findings.addIf(!known, "/lifeEvents/" + i, "name.lifeEvent", events.get(i), String.join(", ", lists.lifeEvents().keySet()));
+            findings.addIf(
+                    !known,
+                    "/lifeEvents/" + i,
+                    "name.lifeEvent",
+                    events.get(i),
+                    String.join(", ", lists.lifeEvents().keySet()));
         }
         String sector = procedure.text("sector");
         boolean ofProvince = procedure.text("level").equals("province");
         findings.addIf(ofProvince && sector.isEmpty(), "/level", "name.sectorMissing");
         findings.addIf(!ofProvince && !sector.isEmpty(), "/sector", "name.sectorForProvinceOnly");
         findings.addIf(
-                !sector.isEmpty() && !lists.knowsSector(sector), "/sector", "name.sector", sector, String.join(", ", lists.sectors()));
+                !sector.isEmpty() && !lists.knowsSector(sector),
+                "/sector",
+                "name.sector",
+                sector,
+                String.join(", ", lists.sectors()));
     }
 
     private void fees() {
@@ -113,14 +127,20 @@ final class ProcedureCheck {
             Tree step = steps.get(i);
             String at = "/steps/" + i;
             findings.addIf(!ids.add(step.text("id")), at + "/id", "id.twice", step.text("id"));
-            findings.addIf(!kinds.contains(step.text("unitKind")), at + "/unitKind", "name.unitKind", step.text("unitKind"), String.join(", ", kinds));
+            findings.addIf(
+                    !kinds.contains(step.text("unitKind")),
+                    at + "/unitKind",
+                    "name.unitKind",
+                    step.text("unitKind"),
+                    String.join(", ", kinds));
             boolean last = i == steps.size() - 1;
             findings.addIf(last != step.text("kind").equals("sign"), at + "/kind", "step.signLast");
             boolean signs = step.text("role").equals("agency-leader");
             findings.addIf(step.text("kind").equals("sign") && !signs, at + "/role", "step.leaderSigns");
         }
         long allowed = StepHours.of(procedure.at("timeLimit"));
-        long planned = steps.stream().mapToLong(step -> StepHours.of(step.at("limit"))).sum();
+        long planned =
+                steps.stream().mapToLong(step -> StepHours.of(step.at("limit"))).sum();
         findings.addIf(planned > allowed, "/steps", "step.tooLong", planned, allowed);
     }
 

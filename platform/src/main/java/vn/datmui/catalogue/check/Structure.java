@@ -51,8 +51,8 @@ enum Structure {
     private static Trouble trouble(YamlText text, Objection o) {
         return switch (o.keyword()) {
             case "required" -> text.trouble(o.pointer(), "structure.required", o.property());
-            case "additionalProperties", "unevaluatedProperties" -> text.trouble(
-                    o.pointer() + "/" + o.property(), "structure.unknown", o.property());
+            case "additionalProperties", "unevaluatedProperties" ->
+                text.trouble(o.pointer() + "/" + o.property(), "structure.unknown", o.property());
             case "type" -> text.trouble(o.pointer(), "structure.type", expected(o));
             case "enum" -> text.trouble(o.pointer(), "structure.choice", o.argument());
             case "const" -> text.trouble(o.pointer(), "structure.choice", o.argument());

@@ -78,7 +78,12 @@ final class TemplateCheck {
     private void places() {
         Matcher tag = TAG.matcher(file.text());
         while (tag.find()) {
-            int line = 1 + (int) file.text().substring(0, tag.start()).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) file.text()
+                            .substring(0, tag.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             tag(tag.group(1), line);
         }
         open.forEach(block -> add(block.line(), "template.notClosed", block.keyword()));
@@ -108,7 +113,8 @@ final class TemplateCheck {
         if (items.isEmpty()) {
             add(line, "template.noList", path);
         } else {
-            boolean sure = tag.endsWith("?") || form.find(path).filter(Known::certain).isPresent() || inIf(path);
+            boolean sure =
+                    tag.endsWith("?") || form.find(path).filter(Known::certain).isPresent() || inIf(path);
             addIf(!sure, line, "template.mayBeEmpty", path);
         }
         open.push(new Open("each", path, line, items.orElse(FormShape.NONE)));
@@ -129,7 +135,11 @@ final class TemplateCheck {
         }
         Optional<Known> known = find(path);
         if (known.isEmpty()) {
-            addIf(!tag.endsWith("?") || !scope().isAbove(path) && !form.isAbove(path), line, "template.unknownPlace", path);
+            addIf(
+                    !tag.endsWith("?") || !scope().isAbove(path) && !form.isAbove(path),
+                    line,
+                    "template.unknownPlace",
+                    path);
         } else {
             boolean sure = tag.endsWith("?") || known.get().certain() || inIf(path);
             addIf(!sure, line, "template.mayBeEmpty", path);
@@ -145,7 +155,8 @@ final class TemplateCheck {
     }
 
     private boolean inIf(String path) {
-        return open.stream().anyMatch(block -> block.keyword().equals("if") && block.path().equals(path));
+        return open.stream()
+                .anyMatch(block -> block.keyword().equals("if") && block.path().equals(path));
     }
 
     private static String bare(String tag) {

@@ -33,7 +33,9 @@ public sealed interface Rule extends Condition {
     record AtLeast(String field, BigDecimal least) implements Rule {
         @Override
         public boolean holds(Answers answers, LocalDate today) {
-            return number(answers.textAt(field)).filter(n -> n.compareTo(least) >= 0).isPresent();
+            return number(answers.textAt(field))
+                    .filter(n -> n.compareTo(least) >= 0)
+                    .isPresent();
         }
     }
 
@@ -49,7 +51,9 @@ public sealed interface Rule extends Condition {
     record OlderThanDays(String field, int days) implements Rule {
         @Override
         public boolean holds(Answers answers, LocalDate today) {
-            return day(answers.textAt(field)).filter(d -> d.plusDays(days).isBefore(today)).isPresent();
+            return day(answers.textAt(field))
+                    .filter(d -> d.plusDays(days).isBefore(today))
+                    .isPresent();
         }
     }
 
@@ -57,7 +61,9 @@ public sealed interface Rule extends Condition {
     record AgedAtLeast(String field, int years) implements Rule {
         @Override
         public boolean holds(Answers answers, LocalDate today) {
-            return day(answers.textAt(field)).filter(d -> !d.plusYears(years).isAfter(today)).isPresent();
+            return day(answers.textAt(field))
+                    .filter(d -> !d.plusYears(years).isAfter(today))
+                    .isPresent();
         }
     }
 

@@ -21,8 +21,9 @@ final class AnswerCheck {
     }
 
     List<Finding> page(String id, Answers answers, Walk walk, LocalDate today) {
-        List<Asked> asked =
-                walk.asked().stream().filter(a -> a.part().page().id().equals(id)).toList();
+        List<Asked> asked = walk.asked().stream()
+                .filter(a -> a.part().page().id().equals(id))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         walk.pages().stream().filter(p -> p.id().equals(id)).forEach(p -> findings.addAll(group(p, answers)));
         findings.addAll(answers(asked, today));

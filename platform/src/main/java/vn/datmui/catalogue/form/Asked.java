@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param path absolute
  * @param answer null when there is none
  */
-record Asked(Part part, Question question, String path, @Nullable Object answer) {}
+record Asked(
+        Part part, Question question, String path, @Nullable Object answer) {}

@@ -14,14 +14,26 @@ import vn.datmui.catalogue.source.Tree;
 final class BareSchema {
 
     private static final List<String> KEPT = List.of(
-            "type", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "multipleOf", "minItems", "maxItems",
-            "uniqueItems", "const");
+            "type",
+            "format",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "multipleOf",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "const");
 
     private BareSchema() {}
 
     static Map<String, Object> of(Tree schema) {
         Map<String, Object> bare = new LinkedHashMap<>();
-        KEPT.stream().filter(schema::has).forEach(k -> bare.put(k, Objects.requireNonNull(schema.at(k).value())));
+        KEPT.stream()
+                .filter(schema::has)
+                .forEach(k -> bare.put(k, Objects.requireNonNull(schema.at(k).value())));
         if (schema.has("properties")) {
             Map<String, Object> properties = new LinkedHashMap<>();
             schema.at("properties").entries().forEach((name, inner) -> properties.put(name, of(inner)));
@@ -32,7 +44,9 @@ final class BareSchema {
             bare.put("items", of(schema.at("items")));
         }
         if (schema.has("oneOf")) {
-            bare.put("enum", schema.list("oneOf").stream().map(c -> c.text("const")).toList());
+            bare.put(
+                    "enum",
+                    schema.list("oneOf").stream().map(c -> c.text("const")).toList());
         }
         if (FieldReading.isLeaf(schema)) {
             shape(FieldReading.kind(schema), bare);

@@ -62,13 +62,15 @@ final class FirstLook {
     }
 
     private static Optional<Finding> other(Asked asked, Object answer) {
-        boolean right =
-                switch (asked.question().field().kind()) {
-                    case WHOLE_NUMBER, MONEY, DECIMAL -> answer instanceof Number;
-                    case YES_NO -> answer instanceof Boolean;
-                    case CHOICES -> answer instanceof List<?> list && list.size() <= 100 && list.stream().allMatch(FirstLook::shortText);
-                    case TEXT, LONG_TEXT, DATE, CHOICE, PERSONAL_ID, PHONE, EMAIL, COMMUNE -> false;
-                };
+        boolean right = switch (asked.question().field().kind()) {
+            case WHOLE_NUMBER, MONEY, DECIMAL -> answer instanceof Number;
+            case YES_NO -> answer instanceof Boolean;
+            case CHOICES ->
+                answer instanceof List<?> list
+                        && list.size() <= 100
+                        && list.stream().allMatch(FirstLook::shortText);
+            case TEXT, LONG_TEXT, DATE, CHOICE, PERSONAL_ID, PHONE, EMAIL, COMMUNE -> false;
+        };
         return right ? Optional.empty() : found(asked, "wrongType", Map.of());
     }
 

@@ -14,12 +14,15 @@ public final class FormReading {
     private FormReading() {}
 
     public static Form form(Tree form) {
-        List<Part> parts = form.list("x-pages").stream().map(page -> part(form, page)).toList();
+        List<Part> parts =
+                form.list("x-pages").stream().map(page -> part(form, page)).toList();
         return new SchemaForm(form, parts);
     }
 
     private static Part part(Tree form, Tree page) {
-        Tree holder = page.has("group") ? FieldReading.property(form, page.at("group").text("path")).at("items") : form;
+        Tree holder = page.has("group")
+                ? FieldReading.property(form, page.at("group").text("path")).at("items")
+                : form;
         List<Question> questions = page.texts("fields").stream()
                 .map(path -> FieldReading.question(holder, path))
                 .toList();

@@ -26,7 +26,9 @@ final class Walk {
 
     static Walk through(List<Part> parts, Answers answers, LocalDate today) {
         Walk walk = new Walk(today);
-        parts.stream().filter(part -> part.page().when().holds(walk.soFar, today)).forEach(part -> walk.over(part, answers));
+        parts.stream()
+                .filter(part -> part.page().when().holds(walk.soFar, today))
+                .forEach(part -> walk.over(part, answers));
         return walk;
     }
 
@@ -54,7 +56,8 @@ final class Walk {
 
     private void overItems(Part part, Answers answers, FormPage.Group group) {
         List<Object> kept = new ArrayList<>();
-        for (Answers item : answers.itemsAt(group.path()).stream().limit(group.most()).toList()) {
+        for (Answers item :
+                answers.itemsAt(group.path()).stream().limit(group.most()).toList()) {
             String prefix = group.path() + "." + kept.size() + ".";
             kept.add(ask(part, item, Answers.NONE, prefix).values());
         }

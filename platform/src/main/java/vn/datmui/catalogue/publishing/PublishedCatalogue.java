@@ -2,7 +2,6 @@ package vn.datmui.catalogue.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,21 +56,27 @@ public class PublishedCatalogue implements Catalogue {
     private Held read() {
         ProcedureSources.Sources found = sources.read();
         Integer published = transaction.execute(status -> publishing.publish(found.files()));
-        found.troubles().forEach(t -> log.error("Procedure file left out: {} / {}", t.line(Language.EN), t.words(Language.VI)));
+        found.troubles()
+                .forEach(t -> log.error("Procedure file left out: {} / {}", t.line(Language.EN), t.words(Language.VI)));
         Shelf shelf = Shelf.of(versions.all());
         log.info("Catalogue: {} versions, {} of them new", shelf.all().size(), published);
-        List<LifeEvent> events =
-                found.lifeEvents().values().stream().map(PublishedCatalogue::event).toList();
+        List<LifeEvent> events = found.lifeEvents().values().stream()
+                .map(PublishedCatalogue::event)
+                .toList();
         return new Held(shelf, search(events), events, found.troubles());
     }
 
     private static ProcedureSearch search(List<LifeEvent> events) {
-        return new ProcedureSearch(events.stream().collect(java.util.stream.Collectors.toMap(LifeEvent::id, LifeEvent::name)));
+        return new ProcedureSearch(
+                events.stream().collect(java.util.stream.Collectors.toMap(LifeEvent::id, LifeEvent::name)));
     }
 
     private static LifeEvent event(Tree event) {
         BilingualText name = event.words("name");
-        return new LifeEvent(event.text("id"), name, Optional.ofNullable(event.wordsOrNull("hint")).orElse(name));
+        return new LifeEvent(
+                event.text("id"),
+                name,
+                Optional.ofNullable(event.wordsOrNull("hint")).orElse(name));
     }
 
     @Override

@@ -25,7 +25,8 @@ final class Shelf {
 
     static Shelf of(List<StoredVersion> versions) {
         Shelf shelf = new Shelf();
-        versions.forEach(v -> shelf.byCode.computeIfAbsent(v.code(), c -> new ArrayList<>()).add(kept(v)));
+        versions.forEach(v ->
+                shelf.byCode.computeIfAbsent(v.code(), c -> new ArrayList<>()).add(kept(v)));
         return shelf;
     }
 

@@ -13,7 +13,8 @@ final class ShippedProceduresBroken extends IllegalStateException {
                 .map(t -> t.line(Language.VI) + System.lineSeparator() + t.line(Language.EN))
                 .collect(Collectors.joining(
                         System.lineSeparator(),
-                        "Tệp thủ tục đi kèm bị lỗi / The procedure files of the platform are broken:" + System.lineSeparator(),
+                        "Tệp thủ tục đi kèm bị lỗi / The procedure files of the platform are broken:"
+                                + System.lineSeparator(),
                         "")));
     }
 }

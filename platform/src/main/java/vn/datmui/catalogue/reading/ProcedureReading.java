@@ -46,7 +46,9 @@ public final class ProcedureReading {
                 words(Audience.class, source, "audience"),
                 source.texts("lifeEvents"),
                 source.texts("synonyms"),
-                List.copyOf(source.texts("channels").stream().map(c -> word(Channel.class, c)).toList()),
+                List.copyOf(source.texts("channels").stream()
+                        .map(c -> word(Channel.class, c))
+                        .toList()),
                 word(ServiceLevel.class, source.text("serviceLevel")),
                 limit(source.at("timeLimit")),
                 source.list("fees").stream().map(ProcedureReading::fee).toList(),

@@ -25,7 +25,8 @@ final class Likeness {
         if (typed.bare().length() >= SHORTEST_BEGINNING && word.bare().startsWith(typed.bare())) {
             return BEGINNING * typed.bare().length() / word.bare().length();
         }
-        boolean mayBeTypo = typed.bare().length() >= SHORTEST_WITH_TYPO && word.bare().length() >= SHORTEST_WITH_TYPO - 1;
+        boolean mayBeTypo =
+                typed.bare().length() >= SHORTEST_WITH_TYPO && word.bare().length() >= SHORTEST_WITH_TYPO - 1;
         return mayBeTypo && isOneLetterOff(typed.bare(), word.bare()) ? ONE_LETTER_OFF : 0;
     }
 

@@ -57,7 +57,9 @@ public final class ProcedureSearch {
             return 0;
         }
         double here = procedure.canBeFiledHere() ? FILED_HERE : 0;
-        return here + sum / query.all().size() + own.stream().mapToDouble(t -> together(query, t)).max().orElse(0);
+        return here
+                + sum / query.all().size()
+                + own.stream().mapToDouble(t -> together(query, t)).max().orElse(0);
     }
 
     private static double best(Syllable wanted, Text text) {
@@ -93,7 +95,9 @@ public final class ProcedureSearch {
         own.add(new Text(Syllables.of(procedure.code()), 2.0));
         both(own, procedure.name(), 1.0);
         procedure.synonyms().forEach(s -> own.add(new Text(Syllables.of(s), 0.95)));
-        procedure.lifeEvents().forEach(e -> Optional.ofNullable(lifeEvents.get(e)).ifPresent(n -> both(own, n, 0.6)));
+        procedure
+                .lifeEvents()
+                .forEach(e -> Optional.ofNullable(lifeEvents.get(e)).ifPresent(n -> both(own, n, 0.6)));
         both(own, procedure.field().name(), 0.5);
         both(own, procedure.summary(), 0.3);
         return List.copyOf(own);

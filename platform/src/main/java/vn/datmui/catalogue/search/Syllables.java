@@ -26,10 +26,11 @@ record Syllables(List<Syllable> all) {
 
     static Syllables of(String text) {
         String some = text.length() > 500 ? text.substring(0, 500) : text;
-        return new Syllables(Arrays.stream(BETWEEN.split(VietnameseText.nfc(some).toLowerCase(Locale.ROOT)))
-                .filter(s -> !s.isEmpty())
-                .map(s -> new Syllable(VietnameseText.fold(s), exact(s)))
-                .toList());
+        return new Syllables(
+                Arrays.stream(BETWEEN.split(VietnameseText.nfc(some).toLowerCase(Locale.ROOT)))
+                        .filter(s -> !s.isEmpty())
+                        .map(s -> new Syllable(VietnameseText.fold(s), exact(s)))
+                        .toList());
     }
 
     Syllables first() {

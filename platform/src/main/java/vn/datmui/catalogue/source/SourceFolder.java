@@ -73,7 +73,8 @@ public final class SourceFolder {
             return;
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder()
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(content))
                     .toString();
             files.put(name, new SourceFile(name, text.startsWith("\ufeff") ? text.substring(1) : text));

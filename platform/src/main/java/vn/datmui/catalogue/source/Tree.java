@@ -41,7 +41,9 @@ public record Tree(@Nullable Object value) {
     }
 
     public List<Tree> list(String name) {
-        return at(name).value instanceof List<?> list ? list.stream().map(Tree::new).toList() : List.of();
+        return at(name).value instanceof List<?> list
+                ? list.stream().map(Tree::new).toList()
+                : List.of();
     }
 
     public List<String> texts(String name) {
@@ -63,6 +65,8 @@ public record Tree(@Nullable Object value) {
 
     public @Nullable BilingualText wordsOrNull(String name) {
         Tree words = at(name);
-        return words.text("vi").isBlank() ? null : BilingualText.of(words.text("vi").strip(), words.text("en").strip());
+        return words.text("vi").isBlank()
+                ? null
+                : BilingualText.of(words.text("vi").strip(), words.text("en").strip());
     }
 }

@@ -21,7 +21,10 @@ public record Trouble(String file, int line, String path, String code, List<Obje
 
     /** What is wrong and what to do. */
     public String words(Language language) {
-        String pattern = ResourceBundle.getBundle("messages.catalogue", new Locale.Builder().setLanguage(language.tag()).build(), NO_FALLBACK)
+        String pattern = ResourceBundle.getBundle(
+                        "messages.catalogue",
+                        new Locale.Builder().setLanguage(language.tag()).build(),
+                        NO_FALLBACK)
                 .getString("catalogue.check." + code);
         Object[] texts = arguments.stream().map(Object::toString).toArray();
         return new MessageFormat(pattern, language.locale()).format(texts);

@@ -51,7 +51,12 @@ public final class YamlReading {
     private YamlText read() {
         Object root = null;
         try {
-            Node node = new Yaml(new SafeConstructor(options()), new org.yaml.snakeyaml.representer.Representer(new org.yaml.snakeyaml.DumperOptions()), new org.yaml.snakeyaml.DumperOptions(), options()).compose(new StringReader(file.text()));
+            Node node = new Yaml(
+                            new SafeConstructor(options()),
+                            new org.yaml.snakeyaml.representer.Representer(new org.yaml.snakeyaml.DumperOptions()),
+                            new org.yaml.snakeyaml.DumperOptions(),
+                            options())
+                    .compose(new StringReader(file.text()));
             root = node == null ? Map.of() : value(node, "");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;

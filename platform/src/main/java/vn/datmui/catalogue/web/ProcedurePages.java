@@ -33,8 +33,9 @@ class ProcedurePages {
 
     @GetMapping("/")
     ModelAndView home() {
-        List<Procedure> online =
-                catalogue.inForce(today()).stream().filter(Procedure::acceptsOnline).toList();
+        List<Procedure> online = catalogue.inForce(today()).stream()
+                .filter(Procedure::acceptsOnline)
+                .toList();
         return new ModelAndView("catalogue/home", Map.of("model", new HomeView(catalogue.lifeEvents(), online)));
     }
 

@@ -96,27 +96,42 @@ class MalformedFilesTest {
 
     @Test
     void namesTextThatIsNotComposed() {
-        var text = SampleFolder.PROCEDURE.replace("Cấp giấy mẫu", Normalizer.normalize("Cấp giấy mẫu", Normalizer.Form.NFD));
-        expect(SampleFolder.in(folder).with("procedure.yaml", text).troubles(), "procedure.yaml", 3, "text.notComposed");
+        var text = SampleFolder.PROCEDURE.replace(
+                "Cấp giấy mẫu", Normalizer.normalize("Cấp giấy mẫu", Normalizer.Form.NFD));
+        expect(
+                SampleFolder.in(folder).with("procedure.yaml", text).troubles(),
+                "procedure.yaml",
+                3,
+                "text.notComposed");
     }
 
     @Test
     void namesFilesThatAreNoText() {
         var latin = SampleFolder.PROCEDURE.getBytes(StandardCharsets.UTF_16LE);
         expect(SampleFolder.in(folder).with("procedure.yaml", latin).troubles(), "procedure.yaml", 1, "file.notUtf8");
-        expect(SampleFolder.in(folder).with("procedure.yaml", new byte[2_000_000]).troubles(), "procedure.yaml", 1, "file.tooBig");
+        expect(
+                SampleFolder.in(folder)
+                        .with("procedure.yaml", new byte[2_000_000])
+                        .troubles(),
+                "procedure.yaml",
+                1,
+                "file.tooBig");
     }
 
     @Test
     void namesVersionsThatOverlap() {
-        var troubles = SampleFolder.in(folder).with("procedure-2026.yaml", SampleFolder.PROCEDURE.replace("2025-07-01", "2026-01-01")).troubles();
+        var troubles = SampleFolder.in(folder)
+                .with("procedure-2026.yaml", SampleFolder.PROCEDURE.replace("2025-07-01", "2026-01-01"))
+                .troubles();
         assertThat(troubles).extracting(Trouble::code).containsExactly("days.overlap");
         assertThat(troubles.getFirst().line()).isEqualTo(2);
     }
 
     @Test
     void tellsAllTroublesAtOnce() {
-        var text = SampleFolder.PROCEDURE.replace("field: certification", "field: astronomy").replace("unitKind: justice", "unitKind: navy");
+        var text = SampleFolder.PROCEDURE
+                .replace("field: certification", "field: astronomy")
+                .replace("unitKind: justice", "unitKind: navy");
         assertThat(SampleFolder.in(folder).with("procedure.yaml", text).troubles())
                 .extracting(Trouble::code)
                 .contains("name.field", "name.unitKind");

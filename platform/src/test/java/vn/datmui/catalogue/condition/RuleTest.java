@@ -51,7 +51,7 @@ class RuleTest {
 
     @SuppressWarnings("unchecked")
     private static Answers answers(String yaml) {
-        return new Answers((java.util.Map<String, Object>)
-                java.util.Objects.requireNonNull(YamlReading.read(new SourceFile("a", yaml)).root()));
+        return new Answers((java.util.Map<String, Object>) java.util.Objects.requireNonNull(
+                YamlReading.read(new SourceFile("a", yaml)).root()));
     }
 }

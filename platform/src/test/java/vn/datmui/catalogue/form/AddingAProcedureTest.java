@@ -39,16 +39,21 @@ class AddingAProcedureTest {
         }
         Judged judged = CheckedFolders.ofProvince(folder);
         assertThat(judged.troubles()).isEmpty();
-        Procedure procedure = ProcedureReading.procedure(
-                judged.sound().getFirst().tree(), 1, Period.since(LocalDate.of(2025, 7, 1)));
+        Procedure procedure =
+                ProcedureReading.procedure(judged.sound().getFirst().tree(), 1, Period.since(LocalDate.of(2025, 7, 1)));
         assertThat(procedure.acceptsOnline()).isTrue();
         Answers answers = new Answers(Map.of(
-                "applicant", Map.of("fullName", "Lâm Thị Út", "personalId", "096190001234"),
-                "children", List.of(Map.of("name", "Lâm An", "birthDate", "2020-02-29")),
-                "poor", false,
-                "copies", 3L));
+                "applicant",
+                Map.of("fullName", "Lâm Thị Út", "personalId", "096190001234"),
+                "children",
+                List.of(Map.of("name", "Lâm An", "birthDate", "2020-02-29")),
+                "poor",
+                false,
+                "copies",
+                3L));
         assertThat(procedure.requiredForm().check(answers, TODAY)).isEmpty();
         assertThat(procedure.totalFee(answers, TODAY).dong()).isEqualTo(15_000);
-        assertThat(procedure.totalFee(answers.with("poor", true), TODAY).isZero()).isTrue();
+        assertThat(procedure.totalFee(answers.with("poor", true), TODAY).isZero())
+                .isTrue();
     }
 }

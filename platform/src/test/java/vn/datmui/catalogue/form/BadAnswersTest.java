@@ -61,10 +61,13 @@ class BadAnswersTest {
 
     @Test
     void saysNothingOfPagesThatDoNotApply() {
-        Answers single = good.with("parents.married", false).with("parents.fatherRecorded", false).with("father", null);
+        Answers single = good.with("parents.married", false)
+                .with("parents.fatherRecorded", false)
+                .with("father", null);
         assertThat(birth.check(single, TODAY)).isEmpty();
         assertThat(birth.pagesFor(single, TODAY)).noneMatch(page -> page.id().equals("father"));
-        assertThat(birth.relevant(single.with("father.fullName", "Cũ"), TODAY).at("father")).isEmpty();
+        assertThat(birth.relevant(single.with("father.fullName", "Cũ"), TODAY).at("father"))
+                .isEmpty();
     }
 
     @Test
@@ -81,6 +84,8 @@ class BadAnswersTest {
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("lines.1.name", "required"),
                         org.assertj.core.groups.Tuple.tuple("lines.1.code", "format"));
-        assertThat(business.check(answers.with("lines", "all"), TODAY)).extracting(Finding::code).contains("wrongType");
+        assertThat(business.check(answers.with("lines", "all"), TODAY))
+                .extracting(Finding::code)
+                .contains("wrongType");
     }
 }

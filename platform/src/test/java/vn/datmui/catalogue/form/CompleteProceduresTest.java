@@ -28,9 +28,14 @@ class CompleteProceduresTest {
     @Test
     void areSixAndTheOthersMakeFortyOverTenFieldsAndThreeLevels() {
         assertThat(complete().map(Procedure::code).distinct()).hasSize(6);
-        assertThat(ShippedProcedures.all()).extracting(Procedure::code).doesNotContainNull().hasSizeGreaterThan(46);
-        assertThat(ShippedProcedures.all().stream().map(p -> p.field().id()).distinct()).hasSizeGreaterThan(10);
-        assertThat(ShippedProcedures.all().stream().map(Procedure::level).distinct()).hasSize(3);
+        assertThat(ShippedProcedures.all())
+                .extracting(Procedure::code)
+                .doesNotContainNull()
+                .hasSizeGreaterThan(46);
+        assertThat(ShippedProcedures.all().stream().map(p -> p.field().id()).distinct())
+                .hasSizeGreaterThan(10);
+        assertThat(ShippedProcedures.all().stream().map(Procedure::level).distinct())
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -75,14 +80,19 @@ class CompleteProceduresTest {
             """)
     void cost(String code, String path, String value, String path2, String value2, long dong) {
         Answers answers = Answers.NONE.with(path, value).with(path2, value2);
-        assertThat(ShippedProcedures.inForce(code, TODAY).totalFee(answers, TODAY).dong()).isEqualTo(dong);
+        assertThat(ShippedProcedures.inForce(code, TODAY)
+                        .totalFee(answers, TODAY)
+                        .dong())
+                .isEqualTo(dong);
     }
 
     @Test
     void keepTheHouseholdBusinessWithTheDistrictUntilTheReform() {
-        assertThat(ShippedProcedures.inForce("1.001612", LocalDate.of(2025, 6, 30)).level())
+        assertThat(ShippedProcedures.inForce("1.001612", LocalDate.of(2025, 6, 30))
+                        .level())
                 .isEqualTo(vn.datmui.organisation.Level.DISTRICT);
-        assertThat(ShippedProcedures.inForce("1.001612", LocalDate.of(2025, 7, 1)).level())
+        assertThat(ShippedProcedures.inForce("1.001612", LocalDate.of(2025, 7, 1))
+                        .level())
                 .isEqualTo(vn.datmui.organisation.Level.COMMUNE);
     }
 }

@@ -66,6 +66,8 @@ final class SampleAnswers {
     private static Object text(FormField field) {
         Map<String, String> shaped =
                 Map.of("certificate.serial", "CS 123456", "payment.account", "123456789", "code", "4711");
-        return shaped.getOrDefault(field.path(), "Nguyễn Văn Đoàn".substring(0, Math.min(15, field.maxLength() == null ? 15 : field.maxLength())));
+        return shaped.getOrDefault(
+                field.path(),
+                "Nguyễn Văn Đoàn".substring(0, Math.min(15, field.maxLength() == null ? 15 : field.maxLength())));
     }
 }
