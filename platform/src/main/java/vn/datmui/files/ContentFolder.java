@@ -97,16 +97,21 @@ final class ContentFolder {
             if (Files.exists(place) && Files.size(place) == content.size()) {
                 return;
             }
-            createSynced(root, place.getParent());
+            Path shelf = shelf(content.digest());
+            createSynced(root, shelf);
             Files.move(content.path(), place, StandardCopyOption.ATOMIC_MOVE);
-            sync(place.getParent());
+            sync(shelf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     Path place(Digest digest) {
-        return root.resolve(digest.hex().substring(0, 2)).resolve(digest.hex().substring(2));
+        return shelf(digest).resolve(digest.hex().substring(2));
+    }
+
+    private Path shelf(Digest digest) {
+        return root.resolve(digest.hex().substring(0, 2));
     }
 
     Path preview(Digest digest) {

@@ -75,7 +75,7 @@ public class UploadRows {
     public List<UUID> deleteExpired(Instant now) {
         return jdbc.sql("delete from files.upload where expires_at <= :now returning id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
