@@ -1,5 +1,5 @@
 // Small helps for pages that work without them.
-import { Button, ErrorSummary, ServiceNavigation, createAll } from 'govuk-frontend'
+import { Button, ErrorSummary, createAll } from 'govuk-frontend'
 import { askWhatIsNew } from './parts/asked.js'
 import { keepWhatIsTyped } from './parts/autosave.js'
 import { bringFocusBack } from './parts/focus.js'
@@ -9,7 +9,6 @@ import { uploadInPieces } from './parts/upload.js'
 // govuk-frontend's parts look for this sign that scripts run; set here because no script may stand in the page.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
-createAll(ServiceNavigation)
 createAll(ErrorSummary)
 createAll(Button, { preventDoubleClick: true })
 keepWhatIsTyped()

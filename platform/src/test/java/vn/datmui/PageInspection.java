@@ -17,8 +17,16 @@ record PageInspection(Page page) {
     }
 
     PageInspection noSidewaysScroll() {
-        var overflow = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as("pixels wider than the screen on %s", page.url()).isLessThanOrEqualTo(0);
+        var wide = (List<?>) page.evaluate("""
+                () => {
+                    const screen = document.documentElement.clientWidth
+                    return document.documentElement.scrollWidth <= screen
+                        ? []
+                        : [...document.querySelectorAll('main *, header *, footer *')]
+                            .filter((element) => element.getBoundingClientRect().right > screen + 1)
+                            .map((element) => element.outerHTML.slice(0, 200))
+                }""");
+        assertThat(wide).as("elements wider than the screen on %s", page.url()).isEmpty();
         return this;
     }
 

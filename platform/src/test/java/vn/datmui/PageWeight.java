@@ -18,8 +18,13 @@ public record PageWeight(long total, long scripts, List<String> parts) {
                     .map((entry) => ({ name: entry.name, bytes: entry.transferSize }))""");
         return new PageWeight(
                 entries.stream().mapToLong(PageWeight::bytes).sum(),
-                entries.stream().filter(PageWeight::isScript).mapToLong(PageWeight::bytes).sum(),
-                entries.stream().map(entry -> bytes(entry) + " " + entry.get("name")).toList());
+                entries.stream()
+                        .filter(PageWeight::isScript)
+                        .mapToLong(PageWeight::bytes)
+                        .sum(),
+                entries.stream()
+                        .map(entry -> bytes(entry) + " " + entry.get("name"))
+                        .toList());
     }
 
     private static long bytes(Map<String, Object> entry) {

@@ -36,8 +36,8 @@ record BundleWords(Language language, Map<String, String> texts) implements Word
     public String of(Problem problem) {
         var parameters = problem.parameters();
         return NAMED.matcher(get("problem." + problem.code()))
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        String.valueOf(parameters.getOrDefault(m.group(1), m.group()))));
+                .replaceAll(
+                        m -> Matcher.quoteReplacement(String.valueOf(parameters.getOrDefault(m.group(1), m.group()))));
     }
 
     private String filled(String text, Object... arguments) {

@@ -19,12 +19,7 @@ import vn.datmui.kernel.Money;
  * @param formToken what every form that posts carries in a hidden field
  */
 public record Page(
-        Words words,
-        String path,
-        @Nullable Viewer viewer,
-        FormToken formToken,
-        LocalDate today,
-        Assets assets) {
+        Words words, String path, @Nullable Viewer viewer, FormToken formToken, LocalDate today, Assets assets) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");

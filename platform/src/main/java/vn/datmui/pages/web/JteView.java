@@ -14,8 +14,7 @@ import org.springframework.web.servlet.View;
 import vn.datmui.pages.Page;
 
 /** A page, rendered whole before the first byte leaves, so that a defect in a template never sends half a page. */
-record JteView(
-        TemplateEngine engine, String template, Function<HttpServletRequest, Page> pages, HttpHeaders headers)
+record JteView(TemplateEngine engine, String template, Function<HttpServletRequest, Page> pages, HttpHeaders headers)
         implements View {
 
     @Override

@@ -47,7 +47,8 @@ class JudgingTrouble {
             case MultipartException _, HttpMessageNotReadableException _ -> Trouble.ofStatus(400);
             case MethodArgumentTypeMismatchException _, BindException _ -> Trouble.ofStatus(400);
             case ServletRequestBindingException _ -> Trouble.ofStatus(400);
-            case ErrorResponse answer when answer.getStatusCode().is4xxClientError() ->
+            case ErrorResponse answer
+            when answer.getStatusCode().is4xxClientError() ->
                 Trouble.ofStatus(answer.getStatusCode().value(), answer.getHeaders());
             default -> bySize(failure);
         };
@@ -77,6 +78,7 @@ class JudgingTrouble {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(10);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(10);
     }
 }

@@ -73,7 +73,8 @@ class StaleForms implements AccessDeniedHandler {
     private static StaleForm form(HttpServletRequest request) {
         var typed = request.getParameterMap().entrySet().stream()
                 .filter(field -> isRepeatable(field.getKey()))
-                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new StaleForm.Field(field.getKey(), value)))
+                .flatMap(field ->
+                        Arrays.stream(field.getValue()).map(value -> new StaleForm.Field(field.getKey(), value)))
                 .toList();
         return new StaleForm(request.getRequestURI(), typed, isMultipart(request));
     }
@@ -81,7 +82,8 @@ class StaleForms implements AccessDeniedHandler {
     /** A password is typed again, never written into a page; the old token is what has to go. */
     private static boolean isRepeatable(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return !lower.equals("_csrf") && List.of("password", "secret", "otp").stream().noneMatch(lower::contains);
+        return !lower.equals("_csrf")
+                && List.of("password", "secret", "otp").stream().noneMatch(lower::contains);
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

@@ -13,7 +13,8 @@ import vn.datmui.pages.Words;
  *
  * @param headers what the protocol wants said, such as {@code Allow}
  */
-public record Trouble(int status, @Nullable Problem problem, @Nullable String incident, HttpHeaders headers) {
+public record Trouble(
+        int status, @Nullable Problem problem, @Nullable String incident, HttpHeaders headers) {
 
     private static final Map<Integer, Integer> NEAREST = Map.of(406, 415, 408, 400, 412, 409, 428, 409, 503, 503);
     private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);

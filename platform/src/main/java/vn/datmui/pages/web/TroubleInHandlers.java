@@ -39,7 +39,8 @@ class TroubleInHandlers {
 
     /** The reader has gone: nobody to answer. */
     @ExceptionHandler
-    @Nullable ModelAndView answerNobody(AsyncRequestNotUsableException gone) {
+    @Nullable
+    ModelAndView answerNobody(AsyncRequestNotUsableException gone) {
         return null;
     }
 }
