@@ -16,6 +16,24 @@ class CatalogueModuleTest {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    vn.datmui.catalogue.publishing.PublishedCatalogue published;
+
+    @Test
+    void publishesTheSameContentOnce() {
+        int before = published.versions().size();
+        assertThat(published.readAgain()).isEmpty();
+        assertThat(published.versions()).hasSize(before);
+    }
+
+    @Test
+    void knowsTheProcedureOfItsDay() {
+        assertThat(catalogue.find("1.001612", LocalDate.of(2025, 6, 30)).orElseThrow().level())
+                .isEqualTo(vn.datmui.organisation.Level.DISTRICT);
+        assertThat(catalogue.find("1.001612", DAY).orElseThrow().level())
+                .isEqualTo(vn.datmui.organisation.Level.COMMUNE);
+    }
+
     @Test
     void findsTheVersionInForce() {
         Procedure birth = catalogue.find("1.001193", DAY).orElseThrow();
