@@ -98,8 +98,9 @@ public class ChoosingReturn {
     }
 
     private static ReturnWay.@Nullable Kind kind(String typed) {
-        Optional<ReturnWay.Kind> chosen =
-                Stream.of(ReturnWay.Kind.values()).filter(k -> k.name().equals(typed)).findFirst();
+        Optional<ReturnWay.Kind> chosen = Stream.of(ReturnWay.Kind.values())
+                .filter(k -> k.name().equals(typed))
+                .findFirst();
         return chosen.orElse(null);
     }
 }

@@ -6,7 +6,8 @@ import vn.datmui.kernel.VietnameseText;
 /** Control and direction-changing characters: no paper may carry them, and no person sees that they typed them. */
 final class Controls {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
     private Controls() {}
 

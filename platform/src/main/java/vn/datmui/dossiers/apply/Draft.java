@@ -43,7 +43,13 @@ public record Draft(
     Draft changed(String section, String screen, Instant now, UnaryOperator<DraftContent> change) {
         long next = revision + 1;
         return new Draft(
-                id, errand, change.apply(content).marked(section, new Mark(next, screen)), next, startedAt, now, submittedAs);
+                id,
+                errand,
+                change.apply(content).marked(section, new Mark(next, screen)),
+                next,
+                startedAt,
+                now,
+                submittedAs);
     }
 
     /** Whether another screen has saved the section since this one read it. */

@@ -43,7 +43,8 @@ public record DraftPaper(List<StoredFile> files, @Nullable Received received) {
     }
 
     DraftPaper replaced(FileId old, StoredFile file) {
-        return new DraftPaper(files.stream().map(f -> f.id().equals(old) ? file : f).toList(), received);
+        return new DraftPaper(
+                files.stream().map(f -> f.id().equals(old) ? file : f).toList(), received);
     }
 
     DraftPaper received(@Nullable Received paper) {

@@ -58,8 +58,7 @@ public class HandingPapers {
     }
 
     /** Attaches a file that has come in by resumable upload. */
-    public StoredFile attach(
-            UUID id, SignedIn person, String paperId, StoredFile file, @Nullable FileId replaces) {
+    public StoredFile attach(UUID id, SignedIn person, String paperId, StoredFile file, @Nullable FileId replaces) {
         change(id, person, paperId, "dossiers.draft-paper-give", paper -> {
             if (paper.file(file.id()).isPresent()) {
                 return paper;
@@ -98,8 +97,7 @@ public class HandingPapers {
             throw DraftProblem.alreadySubmitted();
         }
         String known = open.paperToGive(paperId).id();
-        if (replaces == null
-                && open.draft().content().paper(known).files().size() >= DraftPaper.MOST_FILES) {
+        if (replaces == null && open.draft().content().paper(known).files().size() >= DraftPaper.MOST_FILES) {
             throw DraftProblem.tooManyFiles(DraftPaper.MOST_FILES);
         }
     }

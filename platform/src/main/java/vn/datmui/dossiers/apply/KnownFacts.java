@@ -25,7 +25,9 @@ public final class KnownFacts {
 
     public KnownFacts(Account account) {
         know("account.fullName", account.fullName());
-        know("account.personalId", Optional.ofNullable(account.personalId()).map(PersonalId::value).orElse(""));
+        know(
+                "account.personalId",
+                Optional.ofNullable(account.personalId()).map(PersonalId::value).orElse(""));
         know("account.birthDate", account.birthDate());
         know("account.gender", account.gender());
         know("account.address", account.address());

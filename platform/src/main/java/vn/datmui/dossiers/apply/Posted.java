@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a screen sent: the fields by name, which questions it had shown, the revision that it had read, and its own mark, by
  * which a repeated press is told from another device.
  */
-public record Posted(Map<String, List<String>> values, @Nullable Set<String> asked, long revision, String screen) {
+public record Posted(
+        Map<String, List<String>> values, @Nullable Set<String> asked, long revision, String screen) {
 
     /** All texts of one screen together: more is not an application but an attack or a mistake. */
     public static final int MOST_CHARACTERS = 200_000;

@@ -18,8 +18,9 @@ public record Progress(List<PageState> pages, State papers, State wishes, boolea
     public record PageState(FormPage page, State state) {}
 
     public static Progress of(OpenDraft open) {
-        List<PageState> pages =
-                open.pages().stream().map(p -> new PageState(p, stateOf(open, p))).toList();
+        List<PageState> pages = open.pages().stream()
+                .map(p -> new PageState(p, stateOf(open, p)))
+                .toList();
         return new Progress(
                 pages, papersOf(open), wishesOf(open), Missing.in(open).isEmpty());
     }
@@ -47,7 +48,8 @@ public record Progress(List<PageState> pages, State papers, State wishes, boolea
         if (asked.stream().noneMatch(p -> Missing.isMissing(open, p))) {
             return State.DONE;
         }
-        boolean begun = asked.stream().anyMatch(p -> open.draft().content().paper(p.id()).given());
+        boolean begun = asked.stream()
+                .anyMatch(p -> open.draft().content().paper(p.id()).given());
         return begun ? State.INCOMPLETE : State.NOT_STARTED;
     }
 

@@ -74,7 +74,9 @@ public class StartingDraft {
     @Transactional
     public Draft online(SignedIn applicant, Procedure procedure, AgencyCode agency) {
         return begin(
-                applicant, errand(applicant.account(), applicant, Channel.ONLINE, procedure, agency, null), Answers.NONE);
+                applicant,
+                errand(applicant.account(), applicant, Channel.ONLINE, procedure, agency, null),
+                Answers.NONE);
     }
 
     /** Opens the visitor's account if they have none; the draft is theirs, the officer only writes. */
@@ -89,7 +91,8 @@ public class StartingDraft {
     /** A new application with the answers of an earlier one, so that nobody types everything again. */
     @Transactional
     public Draft copy(SignedIn applicant, Procedure procedure, AgencyCode agency, Answers answers) {
-        return begin(applicant, errand(applicant.account(), applicant, Channel.ONLINE, procedure, agency, null), answers);
+        return begin(
+                applicant, errand(applicant.account(), applicant, Channel.ONLINE, procedure, agency, null), answers);
     }
 
     /** Throws an open draft away, at its owner's wish. */
@@ -104,10 +107,15 @@ public class StartingDraft {
     }
 
     private Draft begin(SignedIn person, Errand errand, Answers answers) {
-        Draft draft = Draft.begin(errand, DraftContent.EMPTY.withAnswers(answers).withWishes(knownContact(errand)), clock.instant());
+        Draft draft = Draft.begin(
+                errand, DraftContent.EMPTY.withAnswers(answers).withWishes(knownContact(errand)), clock.instant());
         drafts.add(draft);
         audit.record(FillingDraft.actOn(draft, person, "dossiers.draft-start")
-                .with(Map.of("procedure", errand.procedureCode(), "channel", errand.channel().name())));
+                .with(Map.of(
+                        "procedure",
+                        errand.procedureCode(),
+                        "channel",
+                        errand.channel().name())));
         return draft;
     }
 

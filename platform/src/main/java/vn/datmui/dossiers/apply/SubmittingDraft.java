@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.datmui.catalogue.PaperAsked;
 import vn.datmui.dossiers.Applicant;
 import vn.datmui.dossiers.DossierCode;
-import vn.datmui.dossiers.process.ReceivingDossier;
 import vn.datmui.dossiers.SubmitDossier;
 import vn.datmui.dossiers.SubmittedPaper;
 import vn.datmui.dossiers.apply.DraftPaper.Received;
+import vn.datmui.dossiers.process.ReceivingDossier;
 import vn.datmui.identity.Account;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.PersonalId;
@@ -80,7 +80,8 @@ public class SubmittingDraft {
     }
 
     private static Applicant applicant(Account account, Wishes wishes) {
-        String number = Optional.ofNullable(account.personalId()).map(PersonalId::value).orElse("");
+        String number =
+                Optional.ofNullable(account.personalId()).map(PersonalId::value).orElse("");
         String address = account.address().isEmpty() ? wishes.address() : account.address();
         return new Applicant(account.fullName(), number, address, wishes.phone(), wishes.email());
     }
@@ -93,8 +94,8 @@ public class SubmittingDraft {
 
     private static Stream<SubmittedPaper> papers(PaperAsked asked, DraftPaper paper) {
         String name = asked.name().vi();
-        Stream<SubmittedPaper> files = paper.files().stream()
-                .map(file -> new SubmittedPaper(asked.id(), name, file.id(), "electronic", 1));
+        Stream<SubmittedPaper> files =
+                paper.files().stream().map(file -> new SubmittedPaper(asked.id(), name, file.id(), "electronic", 1));
         Received received = paper.received();
         return received == null
                 ? files

@@ -40,7 +40,8 @@ final class TypedAnswer {
     }
 
     private static String paragraphs(String typed) {
-        return VietnameseText.nfc(Controls.removed(typed).replace("\r\n", "\n").replace('\r', '\n')).strip();
+        return VietnameseText.nfc(Controls.removed(typed).replace("\r\n", "\n").replace('\r', '\n'))
+                .strip();
     }
 
     private static @Nullable Object date(Posted posted, String name) {

@@ -65,7 +65,8 @@ class ApplyOnlineIT {
 
         assertThat(sent.statusCode()).isEqualTo(303);
         Document done = person.page(person.where(sent));
-        Dossier dossier = dossiers.find(new DossierCode(done.select("#code").text())).orElseThrow();
+        Dossier dossier =
+                dossiers.find(new DossierCode(done.select("#code").text())).orElseThrow();
         assertThat(dossier.status()).isEqualTo(Status.REGISTERED);
         assertThat(dossier.filing().answers().textAt("child.fullName")).isEqualTo("Nguyễn Bảo An");
         assertThat(dossier.filing().applicant().personalNumber()).isEqualTo(People.HONG_THAM);
@@ -73,7 +74,8 @@ class ApplyOnlineIT {
         HttpResponse<String> qr = person.get(applying.draft() + "/qr.svg");
         assertThat(qr.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
         assertThat(qr.body()).startsWith("<svg");
-        assertThat(person.page(applying.draft() + "/copy").text()).contains("Nguyễn Bảo An", dossier.code().value());
+        assertThat(person.page(applying.draft() + "/copy").text())
+                .contains("Nguyễn Bảo An", dossier.code().value());
         assertThat(person.where(person.get(applying.draft() + "/check"))).endsWith("/done");
     }
 
@@ -87,7 +89,10 @@ class ApplyOnlineIT {
         for (String page : List.of("", "/papers", "/return", "/fees", "/check", "/discard")) {
             for (String language : List.of("vi", "en")) {
                 Document shown = person.page(draft + page + "?lang=" + language);
-                assertThat(shown.text()).as(page + " " + language).doesNotContain("⟦").doesNotContain("{0}");
+                assertThat(shown.text())
+                        .as(page + " " + language)
+                        .doesNotContain("⟦")
+                        .doesNotContain("{0}");
                 assertThat(shown.select("h1")).as(page).hasSize(1);
             }
         }
@@ -112,7 +117,8 @@ class ApplyOnlineIT {
         add(person, applying, page, 0);
         add(person, applying, page, 1);
         assertThat(person.page(page).select(".govuk-summary-card")).hasSize(2);
-        String revision = person.page(page).select("input[name=_revision]").first().val();
+        String revision =
+                person.page(page).select("input[name=_revision]").first().val();
         remove(person, page, revision);
         remove(person, page, revision);
         assertThat(person.page(page).select(".govuk-summary-card")).hasSize(1);
@@ -128,7 +134,8 @@ class ApplyOnlineIT {
     @Test
     void makesOneDossierHoweverOftenTheButtonIsPressed() throws Exception {
         Person person = people.citizen(People.HONG_THAM);
-        Applying applying = Applying.start(person, BIRTH, DAT_MUI, birth(Map.of())).toTheCheckPage();
+        Applying applying =
+                Applying.start(person, BIRTH, DAT_MUI, birth(Map.of())).toTheCheckPage();
         Map<String, String> pressed = Map.of("declared", "yes", "_csrf", person.token());
         int before = dossiersOfHongTham();
 
@@ -158,13 +165,17 @@ class ApplyOnlineIT {
         HttpResponse<String> answer = applying.submit();
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary__list a").size()).isGreaterThan(2);
+        assertThat(Jsoup.parse(answer.body())
+                        .select(".govuk-error-summary__list a")
+                        .size())
+                .isGreaterThan(2);
     }
 
     @Test
     void asksForTheDeclaration() {
         Person person = people.citizen(People.HONG_THAM);
-        Applying applying = Applying.start(person, BIRTH, DAT_MUI, birth(Map.of())).toTheCheckPage();
+        Applying applying =
+                Applying.start(person, BIRTH, DAT_MUI, birth(Map.of())).toTheCheckPage();
 
         HttpResponse<String> answer = person.post(applying.draft() + "/submit", Map.of());
 
@@ -189,9 +200,14 @@ class ApplyOnlineIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         Document again = Jsoup.parse(answer.body());
         assertThat(again.select("a[href=#child.birthDate]")).isNotEmpty();
-        assertThat(again.getElementsByAttributeValue("name", "child.birthDate-day").val()).isEqualTo("31");
-        assertThat(again.getElementsByAttributeValue("name", "child.fullName").val()).isEqualTo("Trần Thị Bưởi");
-        assertThat(person.page(page).getElementsByAttributeValue("name", "child.fullName").val())
+        assertThat(again.getElementsByAttributeValue("name", "child.birthDate-day")
+                        .val())
+                .isEqualTo("31");
+        assertThat(again.getElementsByAttributeValue("name", "child.fullName").val())
+                .isEqualTo("Trần Thị Bưởi");
+        assertThat(person.page(page)
+                        .getElementsByAttributeValue("name", "child.fullName")
+                        .val())
                 .isEqualTo("Trần Thị Bưởi");
     }
 
@@ -206,7 +222,9 @@ class ApplyOnlineIT {
         assertThat(saved.statusCode()).isEqualTo(200);
         assertThat(saved.body()).matches("\\{.*\"saved\":\"\\d\\d:\\d\\d\".*}");
         Person desktop = people.citizen(People.HONG_THAM);
-        assertThat(desktop.page(page).getElementsByAttributeValue("name", "child.fullName").val())
+        assertThat(desktop.page(page)
+                        .getElementsByAttributeValue("name", "child.fullName")
+                        .val())
                 .isEqualTo("Lê Văn Tám");
     }
 
@@ -223,12 +241,17 @@ class ApplyOnlineIT {
 
         assertThat(clash.statusCode()).isEqualTo(409);
         Document both = Jsoup.parse(clash.body());
-        assertThat(both.getElementsByAttributeValue("name", "child.fullName").val()).isEqualTo("Lê Văn Chín");
+        assertThat(both.getElementsByAttributeValue("name", "child.fullName").val())
+                .isEqualTo("Lê Văn Chín");
         assertThat(both.select(".govuk-inset-text").text()).contains("Lê Văn Tám");
-        assertThat(phone.page(page).getElementsByAttributeValue("name", "child.fullName").val())
+        assertThat(phone.page(page)
+                        .getElementsByAttributeValue("name", "child.fullName")
+                        .val())
                 .isEqualTo("Lê Văn Tám");
         desktop.post(page, with(hidden(both), "child.fullName", "Lê Văn Chín"));
-        assertThat(phone.page(page).getElementsByAttributeValue("name", "child.fullName").val())
+        assertThat(phone.page(page)
+                        .getElementsByAttributeValue("name", "child.fullName")
+                        .val())
                 .isEqualTo("Lê Văn Chín");
     }
 
@@ -261,12 +284,15 @@ class ApplyOnlineIT {
         String draft = page.replaceFirst("/pages/.*", "");
         Person other = people.citizen(People.MINH_KHANG);
 
-        for (String path : List.of(draft, page, draft + "/papers", draft + "/check", draft + "/done", draft + "/qr.svg")) {
+        for (String path :
+                List.of(draft, page, draft + "/papers", draft + "/check", draft + "/done", draft + "/qr.svg")) {
             assertThat(other.get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(other.post(page, Map.of("child.fullName", "x")).statusCode()).isEqualTo(404);
-        assertThat(other.post(draft + "/submit", Map.of("declared", "yes")).statusCode()).isEqualTo(404);
-        assertThat(owner.get("/apply/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(404);
+        assertThat(other.post(draft + "/submit", Map.of("declared", "yes")).statusCode())
+                .isEqualTo(404);
+        assertThat(owner.get("/apply/00000000-0000-0000-0000-000000000000").statusCode())
+                .isEqualTo(404);
         assertThat(owner.get("/apply/no-draft").statusCode()).isEqualTo(404);
         assertThat(owner.get(draft + "/pages/no-page").statusCode()).isEqualTo(404);
     }
@@ -324,8 +350,9 @@ class ApplyOnlineIT {
     }
 
     private int dossiersOfHongTham() {
-        AccountId owner =
-                accounts.findCitizen(new PersonalId(People.HONG_THAM)).orElseThrow().id();
+        AccountId owner = accounts.findCitizen(new PersonalId(People.HONG_THAM))
+                .orElseThrow()
+                .id();
         return dossiers.ownedBy(owner).size();
     }
 

@@ -94,7 +94,9 @@ final class Applying {
             HttpResponse<String> answer = person.post(form.attr("action"), filled(form));
             if (answer.statusCode() != 303) {
                 throw new AssertionError(path + " answered " + answer.statusCode() + ": "
-                        + Jsoup.parse(answer.body()).select(".govuk-error-summary").text());
+                        + Jsoup.parse(answer.body())
+                                .select(".govuk-error-summary")
+                                .text());
             }
             path = person.where(answer).replaceFirst("#.*", "");
         }
@@ -113,7 +115,8 @@ final class Applying {
                 throw new AssertionError("upload answered " + answer.statusCode());
             }
         }
-        path = page.selectFirst("main a.govuk-button:not(.govuk-button--secondary)").attr("href");
+        path = page.selectFirst("main a.govuk-button:not(.govuk-button--secondary)")
+                .attr("href");
     }
 
     /** What stands in the form, with an answer for every question that is open. */
@@ -122,9 +125,12 @@ final class Applying {
         form.select("input[type=hidden]").forEach(f -> fields.put(f.attr("name"), f.val()));
         form.select("input[type=radio]").forEach(f -> choose(fields, f));
         form.select("input[type=checkbox]").forEach(f -> fields.putIfAbsent(f.attr("name"), f.val()));
-        form.select("select").forEach(f -> fields.put(
-                f.attr("name"),
-                answers.getOrDefault(f.attr("name"), f.select("option:not([value=''])").first().val())));
+        form.select("select")
+                .forEach(f -> fields.put(
+                        f.attr("name"),
+                        answers.getOrDefault(
+                                f.attr("name"),
+                                f.select("option:not([value=''])").first().val())));
         form.select("textarea").forEach(f -> fields.put(f.attr("name"), answer(f, f.text())));
         form.select("input.govuk-input").forEach(f -> fields.put(f.attr("name"), answer(f, f.val())));
         return fields;
@@ -163,7 +169,6 @@ final class Applying {
             default -> "Nội dung kiểm thử";
         };
     }
-
 
     /** A small picture that differs each time, as photos do. */
     static byte[] photo() {

@@ -50,7 +50,8 @@ class AssistedFilingIT {
     @Test
     void filesForSomebodyWhoCameAndAcceptsAtOnce() {
         Person officer = people.officer(Role.COUNTER_OFFICER, People.DAT_MUI);
-        Applying applying = Applying.at(officer, begin(officer, Map.of()), birth()).toThePapers();
+        Applying applying =
+                Applying.at(officer, begin(officer, Map.of()), birth()).toThePapers();
 
         Document papers = applying.look();
         assertThat(papers.select("#assisted-title")).isNotEmpty();
@@ -61,13 +62,14 @@ class AssistedFilingIT {
         HttpResponse<String> sent = applying.toTheCheckPage().submit();
 
         assertThat(officer.where(sent)).startsWith("/desk/dossiers/");
-        Dossier dossier = dossiers.find(
-                        new DossierCode(officer.where(sent).replace("/desk/dossiers/", "")))
+        Dossier dossier = dossiers.find(new DossierCode(officer.where(sent).replace("/desk/dossiers/", "")))
                 .orElseThrow();
         assertThat(dossier.filing().channel()).isEqualTo(Channel.COUNTER);
         assertThat(dossier.status()).isEqualTo(Status.IN_PROCESS);
         assertThat(dossier.owner())
-                .isEqualTo(accounts.findCitizen(new PersonalId(NUMBER)).orElseThrow().id());
+                .isEqualTo(accounts.findCitizen(new PersonalId(NUMBER))
+                        .orElseThrow()
+                        .id());
         assertThat(dossiers.papersOf(dossier.code()))
                 .anySatisfy(paper -> assertThat(paper.kind()).isEqualTo("original"));
     }
@@ -75,7 +77,8 @@ class AssistedFilingIT {
     @Test
     void entersLaterWhatWasReceivedOnPaperWhileTheLineWasDown() {
         Person officer = people.officer(Role.COUNTER_OFFICER, People.DAT_MUI);
-        LocalDateTime received = LocalDateTime.now(clock).minusDays(3).withHour(9).withMinute(30);
+        LocalDateTime received =
+                LocalDateTime.now(clock).minusDays(3).withHour(9).withMinute(30);
         String draft = begin(
                 officer,
                 Map.of(
@@ -88,8 +91,7 @@ class AssistedFilingIT {
         HttpResponse<String> sent =
                 Applying.at(officer, draft, birth()).toTheCheckPage().submit();
 
-        Dossier dossier = dossiers.find(
-                        new DossierCode(officer.where(sent).replace("/desk/dossiers/", "")))
+        Dossier dossier = dossiers.find(new DossierCode(officer.where(sent).replace("/desk/dossiers/", "")))
                 .orElseThrow();
         assertThat(dossier.timing().receivedAt().atZone(clock.getZone()).toLocalDate())
                 .isEqualTo(received.toLocalDate());
@@ -113,7 +115,9 @@ class AssistedFilingIT {
         Person officer = people.officer(Role.COUNTER_OFFICER, People.DAT_MUI);
         String draft = begin(officer, Map.of());
 
-        assertThat(people.officer(Role.COUNTER_OFFICER, People.TAN_THANH).get(draft).statusCode())
+        assertThat(people.officer(Role.COUNTER_OFFICER, People.TAN_THANH)
+                        .get(draft)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(sql.sql("select count(*) from identity.act where verb = 'dossiers.draft-start' and on_behalf_of = ?")
                         .param(accounts.findCitizen(new PersonalId(NUMBER))

@@ -22,6 +22,7 @@ class ChoosingReturnTest {
             """)
     void saysWhatIsWrongWithTheWayOfReturnAndTheContact(
             ReturnWay.@Nullable Kind kind, String address, String phone, String email, String findings) {
-        assertThat(ChoosingReturn.check(new Wishes(kind, address, phone, email))).hasToString(findings);
+        assertThat(ChoosingReturn.check(new Wishes(kind, address, phone, email)))
+                .hasToString(findings);
     }
 }

@@ -32,7 +32,8 @@ class DraftTest {
 
     @Test
     void opensToNobodyElse() {
-        assertThat(draft(owner).openTo(person(new AccountId(UUID.randomUUID()), null))).isFalse();
+        assertThat(draft(owner).openTo(person(new AccountId(UUID.randomUUID()), null)))
+                .isFalse();
     }
 
     @Test

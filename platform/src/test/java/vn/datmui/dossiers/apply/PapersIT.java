@@ -51,7 +51,9 @@ class PapersIT {
                                 "father.birthYear", "1993"))
                 .toThePapers();
         papers = applying.path();
-        paper = applying.look().selectFirst("section:has(.govuk-tag--yellow) form[enctype]").attr("action");
+        paper = applying.look()
+                .selectFirst("section:has(.govuk-tag--yellow) form[enctype]")
+                .attr("action");
     }
 
     @Test
@@ -85,7 +87,9 @@ class PapersIT {
 
         person.post(two.selectFirst("form[action$=/remove]").attr("action"), Map.of());
 
-        assertThat(person.page(papers).select("[data-file]").text()).contains("hai.png").doesNotContain("mot.png");
+        assertThat(person.page(papers).select("[data-file]").text())
+                .contains("hai.png")
+                .doesNotContain("mot.png");
     }
 
     @Test
@@ -95,7 +99,9 @@ class PapersIT {
 
         person.postFiles(paper, Map.of("replaces", old), new Part("file", "ro.png", "image/png", Applying.photo()));
 
-        assertThat(person.page(papers).select("[data-file]").text()).contains("ro.png").doesNotContain("mo.png");
+        assertThat(person.page(papers).select("[data-file]").text())
+                .contains("ro.png")
+                .doesNotContain("mo.png");
     }
 
     @ParameterizedTest
@@ -110,7 +116,8 @@ class PapersIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         Document page = Jsoup.parse(answer.body());
         assertThat(page.select(".govuk-error-summary a").text()).contains(name);
-        assertThat(page.select("section.govuk-form-group--error .govuk-error-message")).isNotEmpty();
+        assertThat(page.select("section.govuk-form-group--error .govuk-error-message"))
+                .isNotEmpty();
         assertThat(page.select("[data-file]").text()).contains("tot.png").doesNotContain(name);
     }
 
@@ -132,7 +139,8 @@ class PapersIT {
                 person.postFiles(paper, Map.of(), new Part("file", "lon.pdf", "application/pdf", huge));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary a").text()).contains("50 MB");
+        assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary a").text())
+                .contains("50 MB");
     }
 
     @Test

@@ -63,7 +63,8 @@ class ReadingAnswersTest {
         Read read = read(Answers.NONE, Map.of("applicant", List.of("Người khác")));
 
         assertThat(read.answers().at("applicant")).isEmpty();
-        assertThat(known.answer(field("applicant", Kind.TEXT, "account.fullName"))).isTrue();
+        assertThat(known.answer(field("applicant", Kind.TEXT, "account.fullName")))
+                .isTrue();
     }
 
     @Test
@@ -84,7 +85,8 @@ class ReadingAnswersTest {
         Map<String, List<String>> huge = Map.of("child.name", List.of("a".repeat(Posted.MOST_CHARACTERS + 1)));
 
         assertThatThrownBy(() -> Posted.of(huge))
-                .isInstanceOfSatisfying(DraftProblem.class, p -> assertThat(p.code()).isEqualTo("DOS-0104"));
+                .isInstanceOfSatisfying(
+                        DraftProblem.class, p -> assertThat(p.code()).isEqualTo("DOS-0104"));
     }
 
     private Read read(Answers before, Map<String, List<String>> sent) {

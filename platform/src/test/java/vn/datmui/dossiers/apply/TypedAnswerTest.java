@@ -67,8 +67,7 @@ class TypedAnswerTest {
             1    | 1  | 20     | 1/1/20
             mùng | 1  | 2020   | mùng/1/2020
             """)
-    void readsThreeInputsAsADateAndKeepsWhatIsNone(
-            String day, String month, String year, @Nullable String kept) {
+    void readsThreeInputsAsADateAndKeepsWhatIsNone(String day, String month, String year, @Nullable String kept) {
         Posted posted = Posted.of(
                 Map.of("field-day", List.of(day), "field-month", List.of(month), "field-year", List.of(year)));
 
@@ -90,7 +89,8 @@ class TypedAnswerTest {
     void composesWhatAPhoneTypedDecomposed() {
         String decomposed = Normalizer.normalize("Đặng Thị Huệ", Normalizer.Form.NFD);
 
-        assertThat(TypedAnswer.read(field(Kind.TEXT), posted("field", decomposed))).isEqualTo("Đặng Thị Huệ");
+        assertThat(TypedAnswer.read(field(Kind.TEXT), posted("field", decomposed)))
+                .isEqualTo("Đặng Thị Huệ");
     }
 
     @Test
@@ -101,7 +101,8 @@ class TypedAnswerTest {
 
     @Test
     void keepsTheDigitsOfADecimal() {
-        assertThat(TypedAnswer.read(field(Kind.DECIMAL), posted("field", "0,10"))).isEqualTo(new BigDecimal("0.10"));
+        assertThat(TypedAnswer.read(field(Kind.DECIMAL), posted("field", "0,10")))
+                .isEqualTo(new BigDecimal("0.10"));
     }
 
     private static FormField field(Kind kind) {

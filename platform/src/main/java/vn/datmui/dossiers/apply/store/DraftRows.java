@@ -46,7 +46,10 @@ class DraftRows implements Drafts {
 
     @Override
     public Optional<Draft> lock(UUID id) {
-        return sql.sql(SELECT + "where id = ? for update").param(id).query(columns).optional();
+        return sql.sql(SELECT + "where id = ? for update")
+                .param(id)
+                .query(columns)
+                .optional();
     }
 
     @Override
@@ -70,7 +73,8 @@ class DraftRows implements Drafts {
 
     @Override
     public List<Draft> assistedBy(AccountId officer) {
-        return sql.sql(SELECT + "where acted_by = ? and owner <> acted_by and dossier_code is null" + TOUCHED_LAST_FIRST)
+        return sql.sql(SELECT + "where acted_by = ? and owner <> acted_by and dossier_code is null"
+                        + TOUCHED_LAST_FIRST)
                 .param(officer.value())
                 .query(columns)
                 .list();

@@ -48,8 +48,7 @@ class Assisting {
     }
 
     @GetMapping("/desk/assist")
-    ModelAndView show(
-            @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String procedure) {
+    ModelAndView show(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String procedure) {
         return view(me, AssistForm.fresh(procedure), HttpStatus.OK);
     }
 

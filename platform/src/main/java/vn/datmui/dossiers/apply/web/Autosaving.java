@@ -74,7 +74,10 @@ class Autosaving {
 
     /** What the screen asks now: answers may call up further questions. */
     private static String asked(SavedPage.Kept kept) {
-        return kept.screen().fields(kept.open().form(), kept.typed(), kept.open().day()).stream()
+        return kept
+                .screen()
+                .fields(kept.open().form(), kept.typed(), kept.open().day())
+                .stream()
                 .map(FormField::path)
                 .collect(Collectors.joining(","));
     }

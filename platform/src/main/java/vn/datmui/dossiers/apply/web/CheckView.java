@@ -40,7 +40,8 @@ public record CheckView(OpenDraft open, ReadableAnswers readable, List<Missing> 
 
     public List<Section> sections(Page page) {
         return open.pages().stream()
-                .map(p -> new Section("page-" + p.id(), page.t(p.title()), DraftAddress.toChange(open, p), rows(page, p)))
+                .map(p ->
+                        new Section("page-" + p.id(), page.t(p.title()), DraftAddress.toChange(open, p), rows(page, p)))
                 .toList();
     }
 
@@ -81,7 +82,8 @@ public record CheckView(OpenDraft open, ReadableAnswers readable, List<Missing> 
 
     private static String words(Page page, Missing missing) {
         return switch (missing) {
-            case Missing.OnPage(var where, var finding) -> page.t(where.title()) + ": " + FindingWords.of(page, finding);
+            case Missing.OnPage(var where, var finding) ->
+                page.t(where.title()) + ": " + FindingWords.of(page, finding);
             case Missing.Paper(var paper) -> page.t("dossiers.apply.error.paper-missing", page.t(paper.name()));
             case Missing.Wish(var field, var code) -> page.t("dossiers.apply.error." + field + "." + code);
         };
@@ -96,7 +98,11 @@ public record CheckView(OpenDraft open, ReadableAnswers readable, List<Missing> 
         int number = 0;
         for (Answers item : relevant().itemsAt(group.path())) {
             number++;
-            rows.addAll(rows(page, formPage, item, page.t("dossiers.apply.list.item", page.t(group.itemName()), number) + " – "));
+            rows.addAll(rows(
+                    page,
+                    formPage,
+                    item,
+                    page.t("dossiers.apply.list.item", page.t(group.itemName()), number) + " – "));
         }
         return rows;
     }

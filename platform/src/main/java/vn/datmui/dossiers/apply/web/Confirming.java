@@ -47,7 +47,8 @@ class Confirming {
         OpenDraft open = opening.open(DraftAddress.id(draft), me);
         return open.draft().submitted()
                 ? new ModelAndView(
-                        "dossiers/apply/done", Map.of("model", new DoneView(CheckView.fresh(open, readable), dossier(open))))
+                        "dossiers/apply/done",
+                        Map.of("model", new DoneView(CheckView.fresh(open, readable), dossier(open))))
                 : DraftAddress.redirect(DraftAddress.of(open.draft()));
     }
 
@@ -56,7 +57,8 @@ class Confirming {
         OpenDraft open = opening.open(DraftAddress.id(draft), me);
         return open.draft().submitted()
                 ? new ModelAndView(
-                        "dossiers/apply/copy", Map.of("model", new DoneView(CheckView.fresh(open, readable), dossier(open))))
+                        "dossiers/apply/copy",
+                        Map.of("model", new DoneView(CheckView.fresh(open, readable), dossier(open))))
                 : DraftAddress.redirect(DraftAddress.of(open.draft()));
     }
 

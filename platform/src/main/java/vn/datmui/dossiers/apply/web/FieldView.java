@@ -55,7 +55,8 @@ public record FieldView(
     /** What stands in a text input. */
     public String text() {
         return switch (scope.at(field.path()).orElse("")) {
-            case Number money when field.kind() == FormField.Kind.MONEY && money.longValue() >= 0 ->
+            case Number money
+            when field.kind() == FormField.Kind.MONEY && money.longValue() >= 0 ->
                 new Money(money.longValue()).toString().replace(" đ", "");
             case BigDecimal number -> number.toPlainString().replace('.', ',');
             case Double number -> BigDecimal.valueOf(number).toPlainString().replace('.', ',');

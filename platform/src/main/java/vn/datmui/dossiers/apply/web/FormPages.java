@@ -99,10 +99,13 @@ class FormPages {
         return switch (filling.save(draft, me, page, item, posted)) {
             case SavedPage.Clash clash ->
                 view(screens.clash(clash, posted.screen(), fromCheck(from)), HttpStatus.CONFLICT);
-            case SavedPage.Kept kept when !kept.newlyAsked().isEmpty() && kept.findings().stream()
-                    .allMatch(f -> kept.newlyAsked().contains(f.path())) ->
-                seeOther(sameScreen(kept) + suffix(from) + "#" + kept.newlyAsked().iterator().next());
-            case SavedPage.Kept kept when !kept.findings().isEmpty() ->
+            case SavedPage.Kept kept
+            when !kept.newlyAsked().isEmpty()
+                    && kept.findings().stream().allMatch(f -> kept.newlyAsked().contains(f.path())) ->
+                seeOther(sameScreen(kept) + suffix(from) + "#"
+                        + kept.newlyAsked().iterator().next());
+            case SavedPage.Kept kept
+            when !kept.findings().isEmpty() ->
                 view(screens.again(kept, posted.screen(), fromCheck(from)), HttpStatus.UNPROCESSABLE_ENTITY);
             case SavedPage.Kept kept -> seeOther(next(kept, from));
         };
@@ -123,7 +126,9 @@ class FormPages {
 
     private static String sameScreen(SavedPage.Kept kept) {
         String page = DraftAddress.of(kept.open(), kept.screen().page());
-        return kept.screen().item() == null ? page : page + "/items/" + kept.screen().item();
+        return kept.screen().item() == null
+                ? page
+                : page + "/items/" + kept.screen().item();
     }
 
     private ModelAndView shown(OpenDraft open, FieldsAsked screen, String from) {

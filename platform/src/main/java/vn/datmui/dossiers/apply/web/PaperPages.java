@@ -79,7 +79,12 @@ class PaperPages {
                 : attachEach(id, me, paper, uploads, file(replaces));
         return refused.isEmpty()
                 ? backTo(open, paper, from)
-                : view(opening.open(id, me), me, from, refused, HttpStatus.valueOf(refused.getFirst().problem().kind().status()));
+                : view(
+                        opening.open(id, me),
+                        me,
+                        from,
+                        refused,
+                        HttpStatus.valueOf(refused.getFirst().problem().kind().status()));
     }
 
     @PostMapping("/apply/{draft}/papers/{paper}/files/{file}/remove")
@@ -139,8 +144,8 @@ class PaperPages {
         return refused;
     }
 
-    private @Nullable Problem give(
-            UUID id, SignedIn me, String paper, MultipartFile file, @Nullable FileId replaces) throws IOException {
+    private @Nullable Problem give(UUID id, SignedIn me, String paper, MultipartFile file, @Nullable FileId replaces)
+            throws IOException {
         try (InputStream content = file.getInputStream()) {
             handing.give(id, me, paper, content, name(file), replaces);
             return null;
@@ -154,8 +159,7 @@ class PaperPages {
         }
     }
 
-    private ModelAndView view(
-            OpenDraft open, SignedIn me, String from, List<Refused> refused, HttpStatusCode status) {
+    private ModelAndView view(OpenDraft open, SignedIn me, String from, List<Refused> refused, HttpStatusCode status) {
         boolean counter = me.isOfficer() && open.draft().errand().assisted();
         PapersView model = new PapersView(open, refused, limit.megabytes(), counter, from.equals("check"));
         return new ModelAndView("dossiers/apply/papers", Map.of("model", model), status);
@@ -169,9 +173,7 @@ class PaperPages {
     private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
         return files == null
                 ? List.of()
-                : files.stream()
-                        .filter(f -> !f.isEmpty() || !name(f).isEmpty())
-                        .toList();
+                : files.stream().filter(f -> !f.isEmpty() || !name(f).isEmpty()).toList();
     }
 
     private static String name(MultipartFile file) {

@@ -20,7 +20,12 @@ import vn.datmui.pages.Page;
  * @param error the key of what is wrong; empty for nothing
  */
 public record StartView(
-        Procedure procedure, String words, List<Area> areas, String area, @Nullable Agency agency, String error) {
+        Procedure procedure,
+        String words,
+        List<Area> areas,
+        String area,
+        @Nullable Agency agency,
+        String error) {
 
     public boolean asksWhere() {
         return agency == null;

@@ -78,7 +78,13 @@ class Starting {
         Procedure found = starting.online(procedure);
         Optional<Agency> agency = places.agencyFor(found, area, LocalDate.now(clock));
         return agency.isEmpty()
-                ? where(me, found, q, area, area.isEmpty() ? "area-required" : "area-unknown", HttpStatus.UNPROCESSABLE_ENTITY)
+                ? where(
+                        me,
+                        found,
+                        q,
+                        area,
+                        area.isEmpty() ? "area-required" : "area-unknown",
+                        HttpStatus.UNPROCESSABLE_ENTITY)
                 : DraftAddress.redirect(DraftAddress.of(untouched(me, found, agency.get())
                         .orElseGet(() -> starting.online(me, found, agency.get().code()))));
     }
@@ -104,13 +110,16 @@ class Starting {
                 words,
                 places.asksWhere(procedure) ? places.matching(procedure, words, today) : List.of(),
                 area,
-                places.asksWhere(procedure) ? null : places.agencyFor(procedure, "", today).orElse(null),
+                places.asksWhere(procedure)
+                        ? null
+                        : places.agencyFor(procedure, "", today).orElse(null),
                 error);
         return new ModelAndView("dossiers/apply/start", Map.of("model", model), status);
     }
 
     private String homeOf(SignedIn me) {
-        @Nullable String area = accounts.find(me.account()).map(Account::areaCode).orElse(null);
+        @Nullable
+        String area = accounts.find(me.account()).map(Account::areaCode).orElse(null);
         return area == null ? "" : area;
     }
 

@@ -50,7 +50,11 @@ public record TaskListView(OpenDraft open, Progress progress) {
         Task wishes =
                 task(page, page.t("dossiers.apply.return.title"), DraftAddress.of(open, "return"), progress.wishes());
         Task fees = new Task(
-                page.t("dossiers.apply.fees.title"), "", DraftAddress.of(open, "fees"), page.money(open.totalFee()), "");
+                page.t("dossiers.apply.fees.title"),
+                "",
+                DraftAddress.of(open, "fees"),
+                page.money(open.totalFee()),
+                "");
         return List.of(wishes, fees, check(page));
     }
 
@@ -58,7 +62,11 @@ public record TaskListView(OpenDraft open, Progress progress) {
         @Nullable String address = progress.complete() ? DraftAddress.of(open, "check") : null;
         String status = progress.complete() ? "dossiers.apply.state.ready" : "dossiers.apply.state.cannot-start";
         return new Task(
-                page.t("dossiers.apply.check.title"), "", address, page.t(status), progress.complete() ? "blue" : "grey");
+                page.t("dossiers.apply.check.title"),
+                "",
+                address,
+                page.t(status),
+                progress.complete() ? "blue" : "grey");
     }
 
     private static Task task(Page page, String title, String address, State state) {

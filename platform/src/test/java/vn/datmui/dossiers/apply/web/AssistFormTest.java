@@ -31,8 +31,10 @@ class AssistFormTest {
                 .read(at -> true);
 
         assertThat(read)
-                .isInstanceOfSatisfying(Read.Wrong.class, wrong -> assertThat(wrong.errors())
-                        .containsOnlyKeys("procedure", "number", "fullName", "phone"));
+                .isInstanceOfSatisfying(
+                        Read.Wrong.class,
+                        wrong -> assertThat(wrong.errors())
+                                .containsOnlyKeys("procedure", "number", "fullName", "phone"));
     }
 
     @Test
@@ -40,8 +42,10 @@ class AssistFormTest {
         Read read = onPaper("20", "09:30", "Mất điện").read(at -> at.isBefore(NOW));
 
         assertThat(read)
-                .isInstanceOfSatisfying(Read.Right.class, right -> assertThat(right.onPaper())
-                        .isEqualTo(new OnPaper(LocalDateTime.parse("2026-11-20T09:30"), "Mất điện")));
+                .isInstanceOfSatisfying(
+                        Read.Right.class,
+                        right -> assertThat(right.onPaper())
+                                .isEqualTo(new OnPaper(LocalDateTime.parse("2026-11-20T09:30"), "Mất điện")));
     }
 
     @Test
