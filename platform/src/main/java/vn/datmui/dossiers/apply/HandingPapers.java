@@ -63,8 +63,10 @@ public class HandingPapers {
             if (paper.file(file.id()).isPresent()) {
                 return paper;
             }
-            boolean inPlace = replaces != null && paper.file(replaces).isPresent();
-            return inPlace ? paper.replaced(replaces, file) : paper.with(file);
+            if (replaces != null && paper.file(replaces).isPresent()) {
+                return paper.replaced(replaces, file);
+            }
+            return paper.with(file);
         });
         return file;
     }
