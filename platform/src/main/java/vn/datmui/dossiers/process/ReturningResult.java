@@ -3,6 +3,7 @@ package vn.datmui.dossiers.process;
 import org.springframework.stereotype.Component;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.Dossiers;
 import vn.datmui.dossiers.ReturnWay;
 import vn.datmui.dossiers.Status;
 import vn.datmui.identity.SignedIn;
@@ -14,8 +15,10 @@ public class ReturningResult {
 
     private final Acting acting;
     private final DeskRights rights;
+    private final Dossiers dossiers;
 
-    ReturningResult(Acting acting, DeskRights rights) {
+    ReturningResult(Acting acting, DeskRights rights, Dossiers dossiers) {
+        this.dossiers = dossiers;
         this.acting = acting;
         this.rights = rights;
     }
@@ -31,6 +34,10 @@ public class ReturningResult {
 
     /** The owner opens the result online: that is the hand-over where they chose it; later downloads change nothing. */
     public void downloaded(DossierCode code, SignedIn owner) {
+        Dossier known = dossiers.find(code).orElseThrow(DossierProblem::unknown);
+        if (known.status() != Status.DONE && owner.account().equals(known.owner())) {
+            return;
+        }
         acting.on(code, -1, owner.account(), "dossiers.download-result", (dossier, now) -> {
             if (!owner.account().equals(dossier.owner())) {
                 throw DossierProblem.unknown();

@@ -57,7 +57,8 @@ class WorklistController {
                 worklists.count(me, filter),
                 procedures(),
                 clock.instant(),
-                done);
+                done,
+                me.holds(Role.COUNTER_OFFICER));
         return new ModelAndView("dossiers/desk/worklist", Map.of("model", model));
     }
 

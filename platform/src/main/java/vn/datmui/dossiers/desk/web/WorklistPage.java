@@ -16,6 +16,7 @@ import vn.datmui.dossiers.desk.WorklistView;
 /**
  * The model of the worklist page.
  *
+ * @param atCounter whether the person receives people at a counter, and may file for them
  * @param done the code of the dossier that was just dealt with; empty when none was
  */
 public record WorklistPage(
@@ -25,7 +26,8 @@ public record WorklistPage(
         int total,
         List<Procedure> procedures,
         Instant now,
-        String done) {
+        String done,
+        boolean atCounter) {
 
     public int pages() {
         return Math.max(1, (total + WorklistFilter.PAGE_SIZE - 1) / WorklistFilter.PAGE_SIZE);
