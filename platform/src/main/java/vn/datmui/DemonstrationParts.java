@@ -31,8 +31,7 @@ class DemonstrationParts implements SmartLifecycle {
     private final Clock clock;
     private volatile boolean running;
 
-    DemonstrationParts(
-            List<DemonstrationPart> parts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    DemonstrationParts(List<DemonstrationPart> parts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(DemonstrationPart::floor).thenComparing(DemonstrationPart::name))
                 .toList();

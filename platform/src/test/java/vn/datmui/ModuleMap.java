@@ -28,11 +28,10 @@ final class ModuleMap {
                 |---|---|
                 %s
                 """.formatted(
-                        lines(modules, module -> arrows(module, modules)), lines(modules, module -> row(module, modules)));
+                lines(modules, module -> arrows(module, modules)), lines(modules, module -> row(module, modules)));
     }
 
-    private static String lines(
-            ApplicationModules modules, Function<ApplicationModule, String> line) {
+    private static String lines(ApplicationModules modules, Function<ApplicationModule, String> line) {
         return modules.stream()
                 .sorted(Comparator.comparing(ModuleMap::name))
                 .map(line)
@@ -52,7 +51,10 @@ final class ModuleMap {
     }
 
     private static Stream<String> used(ApplicationModule module, ApplicationModules modules) {
-        return module.getDirectDependencies(modules).uniqueModules().map(ModuleMap::name).sorted();
+        return module.getDirectDependencies(modules)
+                .uniqueModules()
+                .map(ModuleMap::name)
+                .sorted();
     }
 
     private static String name(ApplicationModule module) {

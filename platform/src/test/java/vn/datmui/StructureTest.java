@@ -62,8 +62,7 @@ class StructureTest {
     void technologyStopsAtTheEdge() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "vn.datmui", "vn.datmui.pages..", "vn.datmui..web..", "vn.datmui..store..")
+                .resideOutsideOfPackages("vn.datmui", "vn.datmui.pages..", "vn.datmui..web..", "vn.datmui..store..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -106,7 +105,8 @@ class StructureTest {
                 .resideInAPackage("vn.datmui.kernel..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("vn.datmui.kernel..", "java..", "org.jspecify..", "org.springframework.modulith.."));
+                .resideInAnyPackage(
+                        "vn.datmui.kernel..", "java..", "org.jspecify..", "org.springframework.modulith.."));
     }
 
     @Test

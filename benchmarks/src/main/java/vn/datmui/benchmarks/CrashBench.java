@@ -137,10 +137,8 @@ final class CrashBench implements Callable<Integer> {
 
     /** Numbers that a series has given and no dossier carries. */
     private static int gaps(PlatformProcess platform) {
-        return Integer.parseInt(platform.database()
-                .texts("""
+        return Integer.parseInt(platform.database().texts("""
                         select coalesce(sum(s.last), 0) - (select count(*) from dossiers.dossier)
-                        from dossiers.number_series s where s.series like 'code:%'""")
-                .getFirst());
+                        from dossiers.number_series s where s.series like 'code:%'""").getFirst());
     }
 }

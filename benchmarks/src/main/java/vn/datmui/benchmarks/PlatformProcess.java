@@ -73,7 +73,8 @@ final class PlatformProcess implements AutoCloseable {
                 "--datmui.demonstration.dossiers=false",
                 "--spring.mail.port=1"));
         builder.redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("bench.log").toFile()));
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(home.resolve("bench.log").toFile()));
         try {
             process = builder.start();
         } catch (IOException e) {

@@ -118,12 +118,10 @@ final class SubmitBench implements Callable<Integer> {
     private void print(int people, double wholeRate, double lastRate, Yardstick.Result yardstick) {
         Times wholeTimes = Times.of(whole);
         Times lastTimes = Times.of(last);
-        String form = json
-                ? """
+        String form = json ? """
                 {"clients":%d,"dossiers":%d,"wholePerSecond":%.1f,"wholeP50":%.1f,"wholeP99":%.1f,\
                 "submitPerSecond":%.1f,"submitP50":%.1f,"submitP99":%.1f,"yardstick":"%s","rawPerSecond":%.1f,\
-                "submitToRaw":%.3f,"wholeToRaw":%.3f}%n"""
-                : """
+                "submitToRaw":%.3f,"wholeToRaw":%.3f}%n""" : """
                 %d clients, %d dossiers
                 whole application (all pages, a picture, submit)  %8.1f/s   p50 %8.1f ms   p99 %8.1f ms
                 last button alone (check, commit, events)         %8.1f/s   p50 %8.1f ms   p99 %8.1f ms

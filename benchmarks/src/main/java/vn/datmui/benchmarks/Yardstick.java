@@ -92,9 +92,25 @@ final class Yardstick {
         Path script = Files.createTempFile("datmui-yardstick", ".sql");
         Files.writeString(script, "begin;\n" + String.join(";\n", STATEMENTS) + ";\ncommit;\n");
         ProcessBuilder builder = new ProcessBuilder(
-                program.toString(), "-n", "-M", "prepared", "-c", String.valueOf(clients), "-j", "2",
-                "-T", String.valueOf(SECONDS), "-f", script.toString(),
-                "-h", "127.0.0.1", "-p", String.valueOf(database.port()), "-U", "datmui", "datmui");
+                program.toString(),
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                String.valueOf(clients),
+                "-j",
+                "2",
+                "-T",
+                String.valueOf(SECONDS),
+                "-f",
+                script.toString(),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                String.valueOf(database.port()),
+                "-U",
+                "datmui",
+                "datmui");
         builder.environment().put("PGPASSWORD", database.password());
         Process process = builder.redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -64,9 +64,7 @@ class EmbeddedDatabaseTest {
     @Test
     void isStartedAgainWhenItsServerIsKilledUnderIt() throws Exception {
         var lines = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
-        ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .orElseThrow()
-                .destroyForcibly();
+        ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow().destroyForcibly();
         assertThat(answersWithin(Duration.ofSeconds(15))).isTrue();
     }
 

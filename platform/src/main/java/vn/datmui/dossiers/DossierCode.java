@@ -15,7 +15,8 @@ public record DossierCode(String value) {
     /** The law gives four digits to the number of the day. */
     public static final int LAST_OF_DAY = 9999;
 
-    private static final Pattern SHAPE = Pattern.compile("([0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Y][0-9]{2})-(\\d{6})-(\\d{4})");
+    private static final Pattern SHAPE =
+            Pattern.compile("([0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Y][0-9]{2})-(\\d{6})-(\\d{4})");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     public DossierCode {

@@ -17,8 +17,7 @@ public final class DossierProblem extends Problem {
 
     /** The act does not fit the state that the dossier is in by now. */
     public static DossierProblem notInThisState(Status status, Trigger trigger) {
-        return new DossierProblem(
-                Kind.CONFLICT, "DOS-0002", Map.of("status", status.name(), "act", trigger.name()));
+        return new DossierProblem(Kind.CONFLICT, "DOS-0002", Map.of("status", status.name(), "act", trigger.name()));
     }
 
     /** Somebody else has acted since the page was read. */

@@ -10,4 +10,5 @@ import vn.datmui.files.FileId;
  * @param file null when only the paper itself was handed in
  * @param kind {@code electronic}, {@code original}, {@code certified-copy} or {@code copy}
  */
-public record SubmittedPaper(String paperId, String name, @Nullable FileId file, String kind, int copies) {}
+public record SubmittedPaper(
+        String paperId, String name, @Nullable FileId file, String kind, int copies) {}

@@ -9,7 +9,8 @@ public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
     private VietnameseText() {}
 
@@ -35,7 +36,10 @@ public final class VietnameseText {
 
     /** Lower case without marks, đ as d: "Hoà", "HÒA" and "hoa" fold to the same text. */
     public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return BLANKS.matcher(bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return BLANKS.matcher(bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

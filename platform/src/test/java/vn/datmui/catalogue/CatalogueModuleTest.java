@@ -28,7 +28,10 @@ class CatalogueModuleTest {
 
     @Test
     void knowsTheProcedureOfItsDay() {
-        assertThat(catalogue.find("1.001612", LocalDate.of(2025, 6, 30)).orElseThrow().level())
+        assertThat(catalogue
+                        .find("1.001612", LocalDate.of(2025, 6, 30))
+                        .orElseThrow()
+                        .level())
                 .isEqualTo(vn.datmui.organisation.Level.DISTRICT);
         assertThat(catalogue.find("1.001612", DAY).orElseThrow().level())
                 .isEqualTo(vn.datmui.organisation.Level.COMMUNE);

@@ -26,7 +26,14 @@ class CataloguePagesIT {
     Catalogue catalogue;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/procedures", "/procedures?q=giay%20khai%20sinh", "/procedures?event=marrying", "/procedures?lang=en"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/procedures",
+                "/procedures?q=giay%20khai%20sinh",
+                "/procedures?event=marrying",
+                "/procedures?lang=en"
+            })
     void saysEverythingInWords(String address) throws Exception {
         var answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -63,7 +70,8 @@ class CataloguePagesIT {
     private HttpResponse<String> get(String address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build(),
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }

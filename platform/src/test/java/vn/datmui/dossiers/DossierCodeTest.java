@@ -26,7 +26,8 @@ class DossierCodeTest {
     void refusesTheNumberForWhichTheLawHasNoCode() {
         assertThatThrownBy(() -> DossierCodes.of("000.00.19.H12", DAY, 10_000))
                 .isInstanceOfSatisfying(
-                        DossierProblem.class, problem -> assertThat(problem.code()).isEqualTo("DOS-0005"));
+                        DossierProblem.class,
+                        problem -> assertThat(problem.code()).isEqualTo("DOS-0005"));
     }
 
     @Test

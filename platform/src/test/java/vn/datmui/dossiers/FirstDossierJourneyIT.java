@@ -83,7 +83,10 @@ class FirstDossierJourneyIT {
         for (int page = 0; page < 30 && !phone.path().endsWith("/check"); page++) {
             if (phone.path().endsWith("/papers")) {
                 uploadsEveryRequiredPaper(phone);
-                phone.page().locator("main a.govuk-button:not(.govuk-button--secondary)").last().click();
+                phone.page()
+                        .locator("main a.govuk-button:not(.govuk-button--secondary)")
+                        .last()
+                        .click();
             } else if (phone.page().locator("input[name=_screen]").count() == 0) {
                 phone.page().locator("main a.govuk-button").last().click();
             } else {
@@ -95,7 +98,10 @@ class FirstDossierJourneyIT {
     }
 
     private static void next(Browser phone) {
-        phone.page().locator("main form[method=post]:not([action$='/remove']) button[type=submit]").last().click();
+        phone.page()
+                .locator("main form[method=post]:not([action$='/remove']) button[type=submit]")
+                .last()
+                .click();
         phone.inspect();
     }
 
@@ -141,7 +147,8 @@ class FirstDossierJourneyIT {
         Path picture = Files.createTempFile("giay-chung-sinh", ".png");
         ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
         while (phone.page().locator("section:has(.govuk-tag--yellow)").count() > 0) {
-            var section = phone.page().locator("section:has(.govuk-tag--yellow)").first();
+            var section =
+                    phone.page().locator("section:has(.govuk-tag--yellow)").first();
             section.locator("input[type=file]").setInputFiles(picture);
             section.locator("form[enctype] button[type=submit]").click();
             phone.page().waitForLoadState();

@@ -15,9 +15,7 @@ class TriggerTest {
 
     /** The graph of one-stop.md section 10, by the national codes; 0 is the beginning. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             SUBMIT,                        0,         1
             RECEIVE_AT_COUNTER,            0,         2
             ACCEPT,                        1,         2

@@ -55,6 +55,9 @@ public final class Citizen extends Person {
         visitor().open("/feedback/" + code);
         Element form = visitor().find("main form[method=post]:has(button[name=grade])");
         Element best = form.selectFirst("button[name=grade]");
-        visitor().submit(form, Map.of("grade", List.of(Objects.requireNonNull(best).attr("value"))));
+        visitor()
+                .submit(
+                        form,
+                        Map.of("grade", List.of(Objects.requireNonNull(best).attr("value"))));
     }
 }

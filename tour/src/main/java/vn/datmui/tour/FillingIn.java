@@ -20,10 +20,13 @@ final class FillingIn {
 
     Map<String, List<String>> fill(Element form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        form.select("input[type=radio][name]").forEach(radio -> values.putIfAbsent(radio.attr("name"), List.of(pick(form, radio.attr("name")))));
+        form.select("input[type=radio][name]")
+                .forEach(radio -> values.putIfAbsent(radio.attr("name"), List.of(pick(form, radio.attr("name")))));
         form.select("input[type=checkbox][name]").forEach(box -> tick(values, form, box.attr("name")));
         form.select("select[name]").forEach(select -> values.put(select.attr("name"), List.of(choose(select))));
-        form.select("textarea[name]").forEach(area -> values.put(area.attr("name"), List.of(given(area.attr("name"), area.text(), "Không có"))));
+        form.select("textarea[name]")
+                .forEach(area ->
+                        values.put(area.attr("name"), List.of(given(area.attr("name"), area.text(), "Không có"))));
         form.select("input[name]").stream()
                 .filter(FillingIn::isTyped)
                 .forEach(input -> values.put(input.attr("name"), List.of(type(input))));
@@ -31,7 +34,8 @@ final class FillingIn {
     }
 
     private static boolean isTyped(Element input) {
-        return !List.of("hidden", "radio", "checkbox", "file", "submit", "button").contains(input.attr("type"));
+        return !List.of("hidden", "radio", "checkbox", "file", "submit", "button")
+                .contains(input.attr("type"));
     }
 
     private String pick(Element form, String name) {
@@ -40,7 +44,8 @@ final class FillingIn {
                 .toList();
         String wanted = story.get(name);
         return radios.stream()
-                .filter(r -> wanted == null ? r.hasAttr("checked") : r.attr("value").equals(wanted))
+                .filter(r ->
+                        wanted == null ? r.hasAttr("checked") : r.attr("value").equals(wanted))
                 .findFirst()
                 .orElse(radios.getFirst())
                 .attr("value");

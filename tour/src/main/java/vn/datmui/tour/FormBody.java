@@ -20,8 +20,7 @@ record FormBody(String contentType, byte[] bytes) {
         List<String> pairs = new ArrayList<>();
         all.forEach((name, list) -> list.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
         return new FormBody(
-                "application/x-www-form-urlencoded",
-                String.join("&", pairs).getBytes(StandardCharsets.US_ASCII));
+                "application/x-www-form-urlencoded", String.join("&", pairs).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The form with the same picture in each of its file fields, and these values beside its hidden ones. */
@@ -29,8 +28,8 @@ record FormBody(String contentType, byte[] bytes) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Map<String, List<String>> all = hidden(form);
         all.putAll(values);
-        all.forEach((name, list) -> list.forEach(value -> part(
-                body, "name=\"%s\"".formatted(name), "text/plain", value.getBytes(StandardCharsets.UTF_8))));
+        all.forEach((name, list) -> list.forEach(value ->
+                part(body, "name=\"%s\"".formatted(name), "text/plain", value.getBytes(StandardCharsets.UTF_8))));
         for (Element field : form.select("input[type=file][name]")) {
             String disposition = "name=\"%s\"; filename=\"%s\"".formatted(field.attr("name"), fileName);
             part(body, disposition, "application/octet-stream", content);
@@ -50,7 +49,8 @@ record FormBody(String contentType, byte[] bytes) {
     private static Map<String, List<String>> hidden(Element form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Element input : form.select("input[type=hidden][name]")) {
-            values.computeIfAbsent(input.attr("name"), name -> new ArrayList<>()).add(input.attr("value"));
+            values.computeIfAbsent(input.attr("name"), name -> new ArrayList<>())
+                    .add(input.attr("value"));
         }
         return values;
     }

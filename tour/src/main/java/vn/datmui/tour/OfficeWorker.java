@@ -26,7 +26,8 @@ final class OfficeWorker extends Person {
     /** Asks for everything that is missing, each paper with a reason. */
     String askSupplement(String code, String reason) {
         visitor().open("/desk/dossiers/" + code);
-        String paper = visitor().find("form#act-ask-supplement input[name=missing]").attr("value");
+        String paper =
+                visitor().find("form#act-ask-supplement input[name=missing]").attr("value");
         return act(
                 code,
                 "ask-supplement",

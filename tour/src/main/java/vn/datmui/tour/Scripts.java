@@ -12,7 +12,8 @@ public final class Scripts {
 
     /** A birth three weeks ago: within 60 days it is free of charge. */
     public static Map<String, String> birth() {
-        Map<String, String> answers = day("child.birthDate", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(21));
+        Map<String, String> answers = day(
+                "child.birthDate", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(21));
         answers.putAll(Map.of(
                 "returnKind", "ONLINE",
                 "requester.relation", "mother",
@@ -39,7 +40,8 @@ public final class Scripts {
 
     /** A grocery run by one person. */
     static Map<String, String> business() {
-        Map<String, String> answers = day("business.start", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(14));
+        Map<String, String> answers = day(
+                "business.start", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(14));
         answers.putAll(Map.of(
                 "returnKind", "ONLINE",
                 "setup", "person",

@@ -26,7 +26,8 @@ final class SignatureCheck {
     List<String> signersOf(String paper, byte[] pdf, int expected) {
         List<SignatureWrapper> signatures = signatures(pdf);
         if (signatures.size() != expected) {
-            throw new TourBroken("%s carries %d signatures instead of %d".formatted(paper, signatures.size(), expected));
+            throw new TourBroken(
+                    "%s carries %d signatures instead of %d".formatted(paper, signatures.size(), expected));
         }
         signatures.forEach(signature -> requireSound(paper, signature));
         return signatures.stream()

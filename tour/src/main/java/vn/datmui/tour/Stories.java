@@ -50,8 +50,10 @@ final class Stories {
         String code = applies(owner, "1.001612", TAN_THANH, Scripts.business());
         accepts("tiepnhan." + TAN_THANH, code);
         OfficeWorker specialist = cast.officer("chuyenvien.kinhte." + TAN_THANH);
-        tale.step(specialist.name(), "yêu cầu bổ sung một lần, đầy đủ", () -> Told.of(
-                specialist.askSupplement(code, "Hồ sơ chưa đủ thành phần theo quy định")));
+        tale.step(
+                specialist.name(),
+                "yêu cầu bổ sung một lần, đầy đủ",
+                () -> Told.of(specialist.askSupplement(code, "Hồ sơ chưa đủ thành phần theo quy định")));
         sees(owner, code);
         tale.step(owner.name(), "bổ sung bằng điện thoại", () -> {
             owner.supplement(code, Pictures.ofPaper("bo-sung"));
@@ -69,12 +71,15 @@ final class Stories {
         Citizen young = cast.citizen("096196007788", "Lê Ngọc Trâm Anh");
         String code = applies(young, "1.001776", DAT_MUI, Scripts.allowance());
         OfficeWorker counter = cast.officer("tiepnhan." + DAT_MUI);
-        tale.step(counter.name(), "từ chối tiếp nhận", () -> Told.of(counter.act(
-                code,
-                "refuse-intake",
-                Map.of(
-                        "reason", "Người đề nghị chưa đủ 75 tuổi.",
-                        "legalBasis", "Khoản 5 Điều 5 Nghị định 20/2021/NĐ-CP"))));
+        tale.step(
+                counter.name(),
+                "từ chối tiếp nhận",
+                () -> Told.of(counter.act(
+                        code,
+                        "refuse-intake",
+                        Map.of(
+                                "reason", "Người đề nghị chưa đủ 75 tuổi.",
+                                "legalBasis", "Khoản 5 Điều 5 Nghị định 20/2021/NĐ-CP"))));
         sees(young, code);
         keepsForms("tiepnhan." + DAT_MUI, code);
     }
@@ -92,8 +97,10 @@ final class Stories {
         tale.step(elder.name(), "chờ, rồi mở hồ sơ của mình", () -> Told.of(untilApology(elder, code)));
         handlesAndSigns(code, "tuphap", DAT_MUI);
         collectsFeeIfOwed("tiepnhan." + DAT_MUI, code);
-        tale.step(counter.name(), "trả kết quả tại quầy", () -> Told.of(
-                counter.act(code, "hand-over", Map.of("proof", "Chủ hồ sơ nhận trực tiếp"))));
+        tale.step(
+                counter.name(),
+                "trả kết quả tại quầy",
+                () -> Told.of(counter.act(code, "hand-over", Map.of("proof", "Chủ hồ sơ nhận trực tiếp"))));
         sees(elder, code);
         keepsForms("tiepnhan." + DAT_MUI, code);
     }
@@ -132,13 +139,18 @@ final class Stories {
     }
 
     private String applies(Citizen citizen, String procedure, String area, Map<String, String> answers) {
-        return tale.step(citizen.name(), "nộp hồ sơ " + procedure + " bằng điện thoại", () -> Told.of(
-                citizen.apply(procedure, area, answers)));
+        return tale.step(
+                citizen.name(),
+                "nộp hồ sơ " + procedure + " bằng điện thoại",
+                () -> Told.of(citizen.apply(procedure, area, answers)));
     }
 
     private void accepts(String userName, String code) {
         OfficeWorker counter = cast.officer(userName);
-        tale.step(counter.name(), "kiểm tra, tiếp nhận, in giấy hẹn", () -> Told.of(counter.act(code, "accept", Map.of())));
+        tale.step(
+                counter.name(),
+                "kiểm tra, tiếp nhận, in giấy hẹn",
+                () -> Told.of(counter.act(code, "accept", Map.of())));
     }
 
     private void sees(Citizen citizen, String code) {
@@ -147,11 +159,15 @@ final class Stories {
 
     private void handlesAndSigns(String code, String unit, String area) {
         OfficeWorker specialist = cast.officer("chuyenvien." + unit + "." + area);
-        tale.step(specialist.name(), "thẩm định", () -> Told.of(
-                specialist.act(code, "complete", Map.of("opinion", "Hồ sơ đủ điều kiện"))));
+        tale.step(
+                specialist.name(),
+                "thẩm định",
+                () -> Told.of(specialist.act(code, "complete", Map.of("opinion", "Hồ sơ đủ điều kiện"))));
         OfficeWorker head = cast.officer("truongphong." + unit + "." + area);
-        tale.step(head.name(), "xem lại, trình ký", () -> Told.of(
-                head.act(code, "complete", Map.of("opinion", "Trình lãnh đạo ký"))));
+        tale.step(
+                head.name(),
+                "xem lại, trình ký",
+                () -> Told.of(head.act(code, "complete", Map.of("opinion", "Trình lãnh đạo ký"))));
         OfficeWorker leader = cast.officer("lanhdao." + area);
         tale.step(leader.name(), "ký kết quả", () -> Told.of(leader.act(code, "sign", Map.of("opinion", "Đồng ý"))));
     }
@@ -160,8 +176,11 @@ final class Stories {
         OfficeWorker counter = cast.officer(userName);
         counter.visitor().open("/desk/dossiers/" + code);
         if (counter.visitor().page().selectFirst("form#act-collect-fee") != null) {
-            tale.step(counter.name(), "thu phí, lệ phí", () -> Told.of(
-                    counter.act(code, "collect-fee", Map.of("receiptNumber", "BL-" + code.substring(code.length() - 4)))));
+            tale.step(
+                    counter.name(),
+                    "thu phí, lệ phí",
+                    () -> Told.of(counter.act(
+                            code, "collect-fee", Map.of("receiptNumber", "BL-" + code.substring(code.length() - 4)))));
         }
     }
 
@@ -187,7 +206,8 @@ final class Stories {
             for (String address : counter.papersOf(code)) {
                 papers.keepForm(code, ++kept, counter.visitor().download(address));
             }
-            papers.keep(code + "-mau-05.pdf", counter.visitor().download("/desk/dossiers/" + code + "/control-sheet.pdf"));
+            papers.keep(
+                    code + "-mau-05.pdf", counter.visitor().download("/desk/dossiers/" + code + "/control-sheet.pdf"));
             return Told.of(kept + " biểu mẫu và phiếu kiểm soát");
         });
     }

@@ -53,9 +53,14 @@ public final class TourCommand implements Callable<Integer> {
         Tale tale = new Tale(json ? new PrintStream(PrintStream.nullOutputStream()) : out);
         String failure = play(tale);
         if (json) {
-            out.printf("{\"held\":%b,\"failure\":%s,\"steps\":%s}%n", failure == null, failure == null ? "null" : Tale.quoted(failure), tale.json());
+            out.printf(
+                    "{\"held\":%b,\"failure\":%s,\"steps\":%s}%n",
+                    failure == null, failure == null ? "null" : Tale.quoted(failure), tale.json());
         } else {
-            out.println(failure == null ? "%nMọi việc đã diễn ra đúng. Giấy tờ ở %s".formatted(papers) : "\nKHÔNG ĐÚNG: " + failure);
+            out.println(
+                    failure == null
+                            ? "%nMọi việc đã diễn ra đúng. Giấy tờ ở %s".formatted(papers)
+                            : "\nKHÔNG ĐÚNG: " + failure);
         }
         return failure == null ? 0 : 1;
     }

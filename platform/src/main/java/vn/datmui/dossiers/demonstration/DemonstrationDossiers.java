@@ -156,7 +156,8 @@ class DemonstrationDossiers implements DemonstrationPart {
         return sample.daysOnPaper() == 0
                 ? null
                 : new OnPaper(
-                        today().minusDays(sample.daysOnPaper()).atTime(9, 30), "Nhập từ sổ giấy: mất kết nối khi nhận.");
+                        today().minusDays(sample.daysOnPaper()).atTime(9, 30),
+                        "Nhập từ sổ giấy: mất kết nối khi nhận.");
     }
 
     private LocalDate today() {

@@ -70,7 +70,8 @@ final class SampleList {
         return switch (value) {
             case Map<?, ?> map -> resolved(map);
             case List<?> list -> list.stream().map(this::value).toList();
-            case String text when text.matches("today[+-]\\d{1,4}") ->
+            case String text
+            when text.matches("today[+-]\\d{1,4}") ->
                 today.plusDays(Long.parseLong(text.substring(5))).toString();
             default -> value;
         };

@@ -73,7 +73,8 @@ class SampleWalk {
                         people.officer(Role.COUNTER_OFFICER, agency),
                         "Hồ sơ không thuộc thẩm quyền giải quyết của Ủy ban nhân dân xã.",
                         "Điều 17 Nghị định 61/2018/NĐ-CP");
-            case "ask-supplement" -> asking.ask(code, revision, worker(dossier), missing(), "Hồ sơ chưa đủ thành phần.");
+            case "ask-supplement" ->
+                asking.ask(code, revision, worker(dossier), missing(), "Hồ sơ chưa đủ thành phần.");
             case "ask-payment" ->
                 money.askPayment(
                         code, revision, worker(dossier), new Money(1_250_000), "Thông báo nộp thuế số 128/TB-TCT");
@@ -103,15 +104,21 @@ class SampleWalk {
 
     private void collectFee(Dossier dossier) {
         if (dossier.dues().feeIsOwed()) {
-            SignedIn counter = people.officer(Role.COUNTER_OFFICER, dossier.filing().agency());
-            money.collectFee(dossier.code(), dossier.revision(), counter, "BL-" + dossier.code().value().substring(21));
+            SignedIn counter =
+                    people.officer(Role.COUNTER_OFFICER, dossier.filing().agency());
+            money.collectFee(
+                    dossier.code(),
+                    dossier.revision(),
+                    counter,
+                    "BL-" + dossier.code().value().substring(21));
         }
     }
 
     /** Whoever does the step at which it lies. */
     private SignedIn worker(Dossier dossier) {
         Filing.ProcedureRef ref = dossier.filing().procedure();
-        Plan plan = new Plan(catalogue.version(ref.code(), ref.version()).orElseThrow().steps());
+        Plan plan = new Plan(
+                catalogue.version(ref.code(), ref.version()).orElseThrow().steps());
         ProcessStep step = plan.step(dossier.place().stepId()).orElseThrow();
         return people.officer(step, dossier.filing().agency());
     }

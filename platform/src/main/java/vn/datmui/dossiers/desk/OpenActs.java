@@ -36,17 +36,15 @@ class OpenActs {
     }
 
     private static Set<DeskAct> atCounter(Dossier dossier) {
-        Set<DeskAct> acts =
-                switch (dossier.status()) {
-                    case REGISTERED ->
-                        EnumSet.of(
-                                DeskAct.ACCEPT, DeskAct.ASK_SUPPLEMENT, DeskAct.REFUSE_INTAKE, DeskAct.WITHDRAW);
-                    case ACCEPTED, IN_PROCESS -> EnumSet.of(DeskAct.WITHDRAW);
-                    case SUPPLEMENT_ASKED -> EnumSet.of(DeskAct.TAKE_SUPPLEMENT, DeskAct.WITHDRAW);
-                    case PAYMENT_ASKED -> EnumSet.of(DeskAct.PAY, DeskAct.WITHDRAW);
-                    case DONE -> EnumSet.of(DeskAct.HAND_OVER);
-                    case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED -> EnumSet.noneOf(DeskAct.class);
-                };
+        Set<DeskAct> acts = switch (dossier.status()) {
+            case REGISTERED ->
+                EnumSet.of(DeskAct.ACCEPT, DeskAct.ASK_SUPPLEMENT, DeskAct.REFUSE_INTAKE, DeskAct.WITHDRAW);
+            case ACCEPTED, IN_PROCESS -> EnumSet.of(DeskAct.WITHDRAW);
+            case SUPPLEMENT_ASKED -> EnumSet.of(DeskAct.TAKE_SUPPLEMENT, DeskAct.WITHDRAW);
+            case PAYMENT_ASKED -> EnumSet.of(DeskAct.PAY, DeskAct.WITHDRAW);
+            case DONE -> EnumSet.of(DeskAct.HAND_OVER);
+            case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED -> EnumSet.noneOf(DeskAct.class);
+        };
         if (dossier.dues().feeIsOwed() && dossier.status() != Status.NOT_ACCEPTED) {
             acts.add(DeskAct.COLLECT_FEE);
         }

@@ -12,11 +12,11 @@ import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.DossierBook;
 import vn.datmui.dossiers.process.Dues;
 import vn.datmui.dossiers.process.OfficialForms;
+import vn.datmui.dossiers.process.Places;
 import vn.datmui.dossiers.process.SupplementRequest;
 import vn.datmui.files.Files;
 import vn.datmui.files.StoredFile;
 import vn.datmui.organisation.Agency;
-import vn.datmui.dossiers.process.Places;
 import vn.datmui.papers.Form;
 import vn.datmui.papers.Form.SupplementLine;
 import vn.datmui.papers.Papers;
@@ -47,22 +47,29 @@ class IssuingForms implements OfficialForms {
     public void issueReceipt(Dossier dossier, String receiver, Instant at) {
         String number = number(1, dossier, at);
         Procedure procedure = facts.procedure(dossier);
-        keep(1, number, dossier, at, new Form.Receipt(
-                facts.head(dossier, number),
-                dossier.code().value(),
-                dossier.filing().procedure().name(),
-                facts.applicant(dossier),
-                facts.papers(dossier),
+        keep(
                 1,
-                words(procedure.timeLimit()),
-                DueDates.local(java.util.Objects.requireNonNull(dossier.timing().receivedAt())),
-                DueDates.local(java.util.Objects.requireNonNull(dossier.timing().dueAt())),
-                returnWay(dossier),
-                feeLine(dossier.dues()),
                 number,
-                dossier.filing().applicant().fullName(),
-                receiver,
-                facts.qr(dossier)));
+                dossier,
+                at,
+                new Form.Receipt(
+                        facts.head(dossier, number),
+                        dossier.code().value(),
+                        dossier.filing().procedure().name(),
+                        facts.applicant(dossier),
+                        facts.papers(dossier),
+                        1,
+                        words(procedure.timeLimit()),
+                        DueDates.local(java.util.Objects.requireNonNull(
+                                dossier.timing().receivedAt())),
+                        DueDates.local(java.util.Objects.requireNonNull(
+                                dossier.timing().dueAt())),
+                        returnWay(dossier),
+                        feeLine(dossier.dues()),
+                        number,
+                        dossier.filing().applicant().fullName(),
+                        receiver,
+                        facts.qr(dossier)));
     }
 
     @Override
@@ -71,65 +78,82 @@ class IssuingForms implements OfficialForms {
         List<SupplementLine> lines = request.lines().stream()
                 .map(line -> new SupplementLine(line.name(), line.reason(), 0, 0, 1))
                 .toList();
-        keep(2, number, dossier, at, new Form.SupplementRequest(
-                facts.head(dossier, number),
-                dossier.code().value(),
-                dossier.filing().procedure().name(),
-                facts.applicant(dossier),
-                lines,
-                request.reason(),
-                facts.contact(dossier),
-                request.askedBy(),
-                facts.qr(dossier)));
+        keep(
+                2,
+                number,
+                dossier,
+                at,
+                new Form.SupplementRequest(
+                        facts.head(dossier, number),
+                        dossier.code().value(),
+                        dossier.filing().procedure().name(),
+                        facts.applicant(dossier),
+                        lines,
+                        request.reason(),
+                        facts.contact(dossier),
+                        request.askedBy(),
+                        facts.qr(dossier)));
     }
 
     @Override
     public void issueRefusal(Dossier dossier, String reason, String legalBasis, String officer, Instant at) {
         String number = number(3, dossier, at);
-        keep(3, number, dossier, at, new Form.RefusalNotice(
-                facts.head(dossier, number),
-                dossier.code().value(),
-                dossier.filing().procedure().name(),
-                facts.applicant(dossier),
-                reason,
-                legalBasis,
-                facts.contact(dossier),
-                officer,
-                facts.qr(dossier)));
+        keep(
+                3,
+                number,
+                dossier,
+                at,
+                new Form.RefusalNotice(
+                        facts.head(dossier, number),
+                        dossier.code().value(),
+                        dossier.filing().procedure().name(),
+                        facts.applicant(dossier),
+                        reason,
+                        legalBasis,
+                        facts.contact(dossier),
+                        officer,
+                        facts.qr(dossier)));
     }
 
     @Override
     public void issueApology(Dossier dossier, Instant promised, String reason, String signer, Instant at) {
         String number = number(4, dossier, at);
-        keep(4, number, dossier, at, new Form.ApologyNotice(
-                facts.head(dossier, number),
-                dossier.code().value(),
-                dossier.filing().procedure().name(),
-                facts.procedure(dossier).field().name().vi(),
-                facts.applicant(dossier),
-                DueDates.local(java.util.Objects.requireNonNull(dossier.timing().receivedAt())),
-                DueDates.local(promised),
-                dossier.place().unitName(),
-                reason,
-                DueDates.local(java.util.Objects.requireNonNull(dossier.timing().dueAt())),
-                signer,
-                facts.qr(dossier)));
+        keep(
+                4,
+                number,
+                dossier,
+                at,
+                new Form.ApologyNotice(
+                        facts.head(dossier, number),
+                        dossier.code().value(),
+                        dossier.filing().procedure().name(),
+                        facts.procedure(dossier).field().name().vi(),
+                        facts.applicant(dossier),
+                        DueDates.local(java.util.Objects.requireNonNull(
+                                dossier.timing().receivedAt())),
+                        DueDates.local(promised),
+                        dossier.place().unitName(),
+                        reason,
+                        DueDates.local(java.util.Objects.requireNonNull(
+                                dossier.timing().dueAt())),
+                        signer,
+                        facts.qr(dossier)));
     }
 
     private void keep(int formNo, String number, Dossier dossier, Instant at, Form form) {
         Agency agency = places.agencyOf(dossier.filing().agency());
         byte[] sealed = signing.sign(
                 papers.print(form), List.of(new AgencySeal(agency.code(), agency.name())), "Mẫu số 0" + formNo);
-        StoredFile file = files.keep(
-                sealed, "mau-so-0%d-%s.pdf".formatted(formNo, dossier.code()), "application/pdf");
+        StoredFile file = files.keep(sealed, "mau-so-0%d-%s.pdf".formatted(formNo, dossier.code()), "application/pdf");
         book.addForm(dossier, new DossierBook.IssuedForm(formNo, number, file.id(), at));
     }
 
     private String number(int formNo, Dossier dossier, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, DueDates.ZONE);
         Agency agency = places.agencyOf(dossier.filing().agency());
-        return "%02d/%s".formatted(
-                book.nextNumber("form-" + formNo, agency.code(), day.getYear()), formNo == 1 ? "TNHS" : "HDHS");
+        return "%02d/%s"
+                .formatted(
+                        book.nextNumber("form-" + formNo, agency.code(), day.getYear()), formNo == 1 ? "TNHS" : "HDHS");
     }
 
     static String words(TimeLimit limit) {

@@ -76,7 +76,13 @@ class MakingResult implements ResultMaking {
 
     @Override
     public Decision refuse(
-            Dossier dossier, Procedure procedure, Post signer, String signerName, String reason, String basis, Instant at) {
+            Dossier dossier,
+            Procedure procedure,
+            Post signer,
+            String signerName,
+            String reason,
+            String basis,
+            Instant at) {
         Decision draft = draft(false, dossier, signerName, at);
         byte[] pdf = papers.print(new RefusalNotice(
                 facts.head(dossier, draft.number()),
@@ -117,9 +123,16 @@ class MakingResult implements ResultMaking {
     private Map<String, Object> values(Dossier dossier, Procedure procedure, Decision decision, Post signer) {
         LocalDate filedOn = LocalDate.ofInstant(dossier.filing().registeredAt(), DueDates.ZONE);
         Form form = procedure.requiredForm();
-        Map<String, Object> values = new LinkedHashMap<>(readable.values(form, dossier.filing().answers(), filedOn));
+        Map<String, Object> values =
+                new LinkedHashMap<>(readable.values(form, dossier.filing().answers(), filedOn));
         Agency agency = agency(dossier);
-        values.put("dossier", Map.of("code", dossier.code().value(), "applicant", dossier.filing().applicant().fullName()));
+        values.put(
+                "dossier",
+                Map.of(
+                        "code",
+                        dossier.code().value(),
+                        "applicant",
+                        dossier.filing().applicant().fullName()));
         values.put("agency", Map.of("name", agency.name()));
         values.put("area", Map.of("name", areaName(agency)));
         values.put(
@@ -137,7 +150,9 @@ class MakingResult implements ResultMaking {
 
     private String areaName(Agency agency) {
         String area = agency.area();
-        return area == null ? "Cà Mau" : areas.find(area, facts.today()).map(a -> a.name()).orElse("Cà Mau");
+        return area == null
+                ? "Cà Mau"
+                : areas.find(area, facts.today()).map(a -> a.name()).orElse("Cà Mau");
     }
 
     private Agency agency(Dossier dossier) {

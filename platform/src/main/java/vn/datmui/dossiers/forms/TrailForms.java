@@ -45,7 +45,8 @@ public class TrailForms {
     /** Form 05: every hand-over of the dossier so far. */
     public byte[] controlSheet(Dossier dossier) {
         boolean restarted = dossier.timing().restarts() > 0;
-        Instant received = restarted ? dossier.timing().acceptedAt() : dossier.timing().receivedAt();
+        Instant received =
+                restarted ? dossier.timing().acceptedAt() : dossier.timing().receivedAt();
         return papers.print(new Form.ControlSheet(
                 facts.head(dossier, ""),
                 dossier.code().value(),

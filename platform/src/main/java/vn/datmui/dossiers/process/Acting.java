@@ -40,8 +40,7 @@ class Acting {
      * @param revision what the person saw; -1 when the act does not depend on it
      * @param who null when the system acts by itself
      */
-    Dossier on(
-            DossierCode code, int revision, @Nullable AccountId who, String verb, BiConsumer<Dossier, Instant> act) {
+    Dossier on(DossierCode code, int revision, @Nullable AccountId who, String verb, BiConsumer<Dossier, Instant> act) {
         return transaction.execute(status -> {
             Dossier dossier = book.lock(code).orElseThrow(DossierProblem::unknown);
             act.accept(unchanged(dossier, revision), clock.instant());

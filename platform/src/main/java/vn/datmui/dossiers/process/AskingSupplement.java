@@ -37,8 +37,7 @@ public class AskingSupplement {
         this.book = book;
     }
 
-    public Dossier ask(
-            DossierCode code, int revision, SignedIn me, List<SupplementRequest.Line> lines, String reason) {
+    public Dossier ask(DossierCode code, int revision, SignedIn me, List<SupplementRequest.Line> lines, String reason) {
         return acting.on(code, revision, me.account(), "dossiers.ask-supplement", (dossier, now) -> {
             requireRight(me, dossier);
             requireLeaderWhereDue(me, dossier, now);
@@ -58,8 +57,8 @@ public class AskingSupplement {
         } else {
             ProcessStep step = acting.planOf(dossier)
                     .step(dossier.place().stepId())
-                    .orElseThrow(() -> DossierProblem.notInThisState(
-                            dossier.status(), vn.datmui.dossiers.Trigger.ASK_SUPPLEMENT));
+                    .orElseThrow(() ->
+                            DossierProblem.notInThisState(dossier.status(), vn.datmui.dossiers.Trigger.ASK_SUPPLEMENT));
             if (!rights.holds(Role.AGENCY_LEADER, me, dossier)) {
                 rights.requireStep(step, me, dossier);
             }
@@ -82,11 +81,10 @@ public class AskingSupplement {
         lines.forEach(line -> Acting.required("lines", line.reason()));
     }
 
-    private void record(
-            Dossier dossier, List<SupplementRequest.Line> lines, String reason, SignedIn me, Instant now) {
+    private void record(Dossier dossier, List<SupplementRequest.Line> lines, String reason, SignedIn me, Instant now) {
         boolean byLeader = rights.holds(Role.AGENCY_LEADER, me, dossier);
-        SupplementRequest request = new SupplementRequest(
-                dossier.supplements(), lines, reason.strip(), me.fullName(), now, byLeader, null);
+        SupplementRequest request =
+                new SupplementRequest(dossier.supplements(), lines, reason.strip(), me.fullName(), now, byLeader, null);
         book.addRequest(dossier, request);
         forms.issueSupplementRequest(dossier, request, now);
     }

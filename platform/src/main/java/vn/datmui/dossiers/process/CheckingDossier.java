@@ -31,9 +31,7 @@ public class CheckingDossier {
             dossier.accept(now, dueDates.of(acting.rulesOf(dossier).timeLimit(), now), Acting.actor(me));
             forms.issueReceipt(dossier, me.fullName(), now);
             dossier.forward(
-                    places.step(acting.planOf(dossier).first(), dossier.filing().agency(), now),
-                    now,
-                    Acting.actor(me));
+                    places.step(acting.planOf(dossier).first(), dossier.filing().agency(), now), now, Acting.actor(me));
         });
     }
 

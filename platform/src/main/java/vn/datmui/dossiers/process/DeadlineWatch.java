@@ -70,7 +70,10 @@ public class DeadlineWatch {
 
     private boolean apologised(DossierCode code, Instant now) {
         try {
-            return book.dueAt(code).filter(due -> mustApologise(due, now)).map(due -> apologise(code, due, now)).isPresent();
+            return book.dueAt(code)
+                    .filter(due -> mustApologise(due, now))
+                    .map(due -> apologise(code, due, now))
+                    .isPresent();
         } catch (Problem finishedMeanwhile) {
             log.debug("no apology for {}: {}", code, finishedMeanwhile.code());
             return false;

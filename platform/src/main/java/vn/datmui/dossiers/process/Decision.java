@@ -11,4 +11,9 @@ import vn.datmui.files.FileId;
  * @param number the number of the result paper in its agency and year
  * @param file the signed PDF/A
  */
-public record Decision(boolean granted, String number, LocalDate day, String signerName, @Nullable FileId file) {}
+public record Decision(
+        boolean granted,
+        String number,
+        LocalDate day,
+        String signerName,
+        @Nullable FileId file) {}

@@ -67,8 +67,8 @@ public final class Dossier {
     }
 
     static Dossier submitted(Filing filing, Place reception, Money fee, Actor by) {
-        Dossier dossier = new Dossier(
-                filing, Status.REGISTERED, reception, Timing.NOT_STARTED, Dues.ofFee(fee), null, 0, 0);
+        Dossier dossier =
+                new Dossier(filing, Status.REGISTERED, reception, Timing.NOT_STARTED, Dues.ofFee(fee), null, 0, 0);
         dossier.write(Trigger.SUBMIT, by, "", filing.registeredAt());
         dossier.say(new DossierEvent.DossierRegistered(dossier.about(by, filing.registeredAt())));
         return dossier;

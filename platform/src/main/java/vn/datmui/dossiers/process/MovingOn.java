@@ -1,7 +1,7 @@
 package vn.datmui.dossiers.process;
 
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.datmui.catalogue.ProcessStep;
 import vn.datmui.dossiers.DossierCode;

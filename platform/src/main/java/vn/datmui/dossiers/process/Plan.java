@@ -34,7 +34,8 @@ public record Plan(List<ProcessStep> steps) {
             case ACCEPTED -> 10;
             case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED -> 100;
             case DONE -> 95;
-            case IN_PROCESS, SUPPLEMENT_ASKED, PAYMENT_ASKED -> alongTheSteps(dossier.place().stepId());
+            case IN_PROCESS, SUPPLEMENT_ASKED, PAYMENT_ASKED ->
+                alongTheSteps(dossier.place().stepId());
         };
     }
 

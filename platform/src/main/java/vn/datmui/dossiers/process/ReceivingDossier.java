@@ -152,7 +152,9 @@ public class ReceivingDossier {
             return now;
         }
         Instant at = onPaper.receivedAt().atZone(DueDates.ZONE).toInstant();
-        if (at.isAfter(now) || at.isBefore(now.minus(OLDEST_PAPER)) || onPaper.reason().isBlank()) {
+        if (at.isAfter(now)
+                || at.isBefore(now.minus(OLDEST_PAPER))
+                || onPaper.reason().isBlank()) {
             throw DossierProblem.missing("receivedAt");
         }
         return at;

@@ -12,5 +12,11 @@ public interface ResultMaking {
 
     /** A written refusal with its reason and legal basis (Decree 61/2018, art. 19(8)). */
     Decision refuse(
-            Dossier dossier, Procedure procedure, Post signer, String signerName, String reason, String basis, Instant at);
+            Dossier dossier,
+            Procedure procedure,
+            Post signer,
+            String signerName,
+            String reason,
+            String basis,
+            Instant at);
 }

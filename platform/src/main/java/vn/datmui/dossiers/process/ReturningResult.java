@@ -43,8 +43,7 @@ public class ReturningResult {
                 throw DossierProblem.unknown();
             }
             requireFeePaid(dossier);
-            if (dossier.status() == Status.DONE
-                    && dossier.filing().returnWay().kind() == ReturnWay.Kind.ONLINE) {
+            if (dossier.status() == Status.DONE && dossier.filing().returnWay().kind() == ReturnWay.Kind.ONLINE) {
                 dossier.handOver("", now, Acting.actor(owner));
             }
         });

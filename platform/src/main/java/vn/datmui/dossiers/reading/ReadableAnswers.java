@@ -39,8 +39,7 @@ public class ReadableAnswers {
     /** The pages that apply, each with its questions and answers. */
     public List<Section> sections(Form form, Answers answers, LocalDate day, Language language) {
         return form.pagesFor(answers, day).stream()
-                .map(page -> new Section(
-                        page.id(), page.title().in(language), lines(page, answers, day, language)))
+                .map(page -> new Section(page.id(), page.title().in(language), lines(page, answers, day, language)))
                 .toList();
     }
 
@@ -80,7 +79,8 @@ public class ReadableAnswers {
 
     private List<Object> items(FormPage page, Answers answers, LocalDate day) {
         List<Object> items = new ArrayList<>();
-        for (Answers item : answers.itemsAt(java.util.Objects.requireNonNull(page.group()).path())) {
+        for (Answers item :
+                answers.itemsAt(java.util.Objects.requireNonNull(page.group()).path())) {
             Map<String, Object> words = new LinkedHashMap<>();
             page.fields().forEach(f -> put(words, f.path(), word(f, item, day, Language.VI)));
             items.add(words);

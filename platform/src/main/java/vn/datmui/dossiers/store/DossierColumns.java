@@ -131,7 +131,11 @@ final class DossierColumns {
         columns.put("resultNumber", decision == null ? null : decision.number());
         columns.put("resultDay", decision == null ? null : decision.day());
         columns.put("signerName", decision == null ? null : decision.signerName());
-        columns.put("resultFile", decision == null || decision.file() == null ? null : decision.file().value());
+        columns.put(
+                "resultFile",
+                decision == null || decision.file() == null
+                        ? null
+                        : decision.file().value());
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

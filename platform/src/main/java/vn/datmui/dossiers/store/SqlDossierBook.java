@@ -61,10 +61,7 @@ class SqlDossierBook implements DossierBook {
     private int next(String series) {
         return jdbc.sql("""
                         insert into dossiers.number_series (series, last) values (?, 1)
-                        on conflict (series) do update set last = number_series.last + 1 returning last""")
-                .param(series)
-                .query(Integer.class)
-                .single();
+                        on conflict (series) do update set last = number_series.last + 1 returning last""").param(series).query(Integer.class).single();
     }
 
     @Override
@@ -164,10 +161,7 @@ class SqlDossierBook implements DossierBook {
     public List<SupplementRequest> requestsOf(DossierCode code) {
         return jdbc.sql("""
                         select r.* from dossiers.supplement_request r join dossiers.dossier d on d.id = r.dossier
-                        where d.code = ? order by r.round""")
-                .param(code.value())
-                .query(this::request)
-                .list();
+                        where d.code = ? order by r.round""").param(code.value()).query(this::request).list();
     }
 
     private SupplementRequest request(ResultSet row, int number) throws SQLException {
@@ -219,7 +213,8 @@ class SqlDossierBook implements DossierBook {
 
     @Override
     public Optional<Instant> dueAt(DossierCode code) {
-        return jdbc.sql("select due_at from dossiers.dossier where code = ? and status in (2, 4) and due_at is not null")
+        return jdbc.sql(
+                        "select due_at from dossiers.dossier where code = ? and status in (2, 4) and due_at is not null")
                 .param(code.value())
                 .query(Timestamp.class)
                 .optional()

@@ -56,20 +56,14 @@ class SqlDossiers implements Dossiers {
     public List<HistoryEntry> historyOf(DossierCode code) {
         return jdbc.sql("""
                         select h.* from dossiers.history h join dossiers.dossier d on d.id = h.dossier
-                        where d.code = ? order by h.id""")
-                .param(code.value())
-                .query(SqlDossiers::entry)
-                .list();
+                        where d.code = ? order by h.id""").param(code.value()).query(SqlDossiers::entry).list();
     }
 
     @Override
     public List<SubmittedPaper> papersOf(DossierCode code) {
         return jdbc.sql("""
                         select p.* from dossiers.paper p join dossiers.dossier d on d.id = p.dossier
-                        where d.code = ? order by p.id""")
-                .param(code.value())
-                .query(SqlDossiers::paper)
-                .list();
+                        where d.code = ? order by p.id""").param(code.value()).query(SqlDossiers::paper).list();
     }
 
     private static HistoryEntry entry(ResultSet row, int number) throws SQLException {

@@ -155,7 +155,9 @@ class SqlWorklists implements Worklists {
         params.put("now", Timestamp.from(now));
         params.put("tomorrow", Timestamp.from(midnightAfter(now)));
         params.put("soon", Timestamp.from(dueDates.workingDaysAfter(now, 3)));
-        params.put("agencies", me.posts().stream().map(p -> p.agency().value()).distinct().toList());
+        params.put(
+                "agencies",
+                me.posts().stream().map(p -> p.agency().value()).distinct().toList());
         params.put("code", "%" + escaped(filter.words()) + "%");
         params.put("name", "%" + escaped(VietnameseText.fold(filter.words())) + "%");
         params.put("procedure", filter.procedure());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -76,14 +75,16 @@ class DossierTest {
         accept();
         dossier.reschedule(DUE.plusSeconds(60), "đông hồ sơ", T0, OFFICER);
         assertThatThrownBy(() -> dossier.reschedule(DUE.plusSeconds(120), "vẫn đông", T0, OFFICER))
-                .isInstanceOfSatisfying(DossierProblem.class, p -> assertThat(p.code()).isEqualTo("DOS-0007"));
+                .isInstanceOfSatisfying(
+                        DossierProblem.class, p -> assertThat(p.code()).isEqualTo("DOS-0007"));
     }
 
     @Test
     void refusesAnActOutsideTheGraphAndChangesNothing() {
         int told = dossier.newEvents().size();
         assertThatThrownBy(() -> dossier.handOver("", T0, OFFICER))
-                .isInstanceOfSatisfying(DossierProblem.class, p -> assertThat(p.code()).isEqualTo("DOS-0002"));
+                .isInstanceOfSatisfying(
+                        DossierProblem.class, p -> assertThat(p.code()).isEqualTo("DOS-0002"));
         assertThat(dossier.status()).isEqualTo(Status.REGISTERED);
         assertThat(dossier.newEvents()).hasSize(told);
         assertThat(dossier.newHistory()).extracting(HistoryEntry::trigger).containsExactly(Trigger.SUBMIT);

@@ -45,7 +45,8 @@ class BulkController {
     /** @param picked each {@code code:revision} as the worklist showed it */
     @PostMapping("/desk/bulk")
     ModelAndView bulk(
-            @AuthenticationPrincipal SignedIn me, @RequestParam(required = false, defaultValue = "") List<String> picked) {
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(required = false, defaultValue = "") List<String> picked) {
         List<BulkPage.Result> results =
                 picked.stream().limit(MOST).map(one -> result(one, me)).toList();
         return new ModelAndView("dossiers/desk/bulk", Map.of("model", new BulkPage(results)));

@@ -98,7 +98,8 @@ class DeskActs {
     }
 
     private static String text(MultiValueMap<String, String> posted, String field) {
-        String value = VietnameseText.nfc(Optional.ofNullable(posted.getFirst(field)).orElse(""));
+        String value =
+                VietnameseText.nfc(Optional.ofNullable(posted.getFirst(field)).orElse(""));
         if (VietnameseText.hasControls(value)) {
             throw DossierProblem.missing(field);
         }

@@ -47,9 +47,7 @@ public record DossierPage(
 
     /** The field that the problem concerns; empty when it concerns the act as a whole. */
     private String problemField() {
-        return problem == null
-                ? ""
-                : String.valueOf(problem.parameters().getOrDefault("field", ""));
+        return problem == null ? "" : String.valueOf(problem.parameters().getOrDefault("field", ""));
     }
 
     /** Where the error summary leads: the field, or the acts. */
@@ -62,9 +60,7 @@ public record DossierPage(
         if (problem == null) {
             return "";
         }
-        return problemField().isEmpty()
-                ? page.words().of(problem)
-                : page.t("dossiers.desk.need." + problemField());
+        return problemField().isEmpty() ? page.words().of(problem) : page.t("dossiers.desk.need." + problemField());
     }
 
     /** The error to show beside a field of an act; null when it has none. */
@@ -84,14 +80,16 @@ public record DossierPage(
 
     /** The papers handed in for one line of the checklist. */
     public List<DeskDossier.HandedIn> handedIn(PaperAsked asked) {
-        return desk.papers().stream().filter(p -> p.paperId().equals(asked.id())).toList();
+        return desk.papers().stream()
+                .filter(p -> p.paperId().equals(asked.id()))
+                .toList();
     }
 
     /** Papers that belong to no line of the checklist, such as a supplement beside it. */
     public List<DeskDossier.HandedIn> others() {
         return desk.papers().stream()
-                .filter(p -> desk.checklist().stream()
-                        .noneMatch(asked -> asked.id().equals(p.paperId())))
+                .filter(p ->
+                        desk.checklist().stream().noneMatch(asked -> asked.id().equals(p.paperId())))
                 .toList();
     }
 

@@ -33,10 +33,14 @@ class RegisterController {
     @GetMapping("/desk/register.pdf")
     ResponseEntity<byte[]> register(
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @org.jspecify.annotations.Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @org.jspecify.annotations.Nullable LocalDate to) {
+            @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @org.jspecify.annotations.Nullable
+                    LocalDate from,
+            @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @org.jspecify.annotations.Nullable
+                    LocalDate to) {
         LocalDate last = to == null ? LocalDate.now(clock) : to;
         LocalDate first = from == null ? last.minusDays(30) : from;
         if (first.isAfter(last) || first.plusDays(LONGEST_SPAN_DAYS).isBefore(last)) {

@@ -13,7 +13,8 @@ import vn.datmui.dossiers.desk.WorklistRow;
 final class WorklistCsv {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-    private static final String HEAD = "\ufeffMã hồ sơ,Thủ tục,Người nộp,Nơi xử lý,Mã trạng thái,Ngày nộp,Hạn trả,Phí (đồng)\r\n";
+    private static final String HEAD =
+            "\ufeffMã hồ sơ,Thủ tục,Người nộp,Nơi xử lý,Mã trạng thái,Ngày nộp,Hạn trả,Phí (đồng)\r\n";
 
     private WorklistCsv() {}
 

@@ -75,7 +75,8 @@ public record WorklistPage(
         if (due.isBefore(now)) {
             return Time.OVERDUE;
         }
-        boolean today = DueDates.local(due).toLocalDate().equals(DueDates.local(now).toLocalDate());
+        boolean today =
+                DueDates.local(due).toLocalDate().equals(DueDates.local(now).toLocalDate());
         return today ? Time.TODAY : Time.RUNNING;
     }
 
