@@ -25,6 +25,9 @@ class CataloguePagesIT {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    vn.datmui.People people;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -65,6 +68,19 @@ class CataloguePagesIT {
     @Test
     void keepsTheAdministratorsListClosed() throws Exception {
         assertThat(get("/admin/procedures").statusCode()).isIn(302, 303, 401, 403);
+    }
+
+    @Test
+    void showsTheAdministratorEveryVersionAndReadsFilesAgain() {
+        var administrator = people.administrator();
+        Document page = administrator.page("/admin/procedures");
+        assertThat(page.text()).doesNotContain("⟦").contains("1.001612").contains("30/06/2025");
+        assertThat(administrator.page("/admin").select("a[href=/admin/procedures]"))
+                .hasSize(1);
+        assertThat(administrator
+                        .post("/admin/procedures/read-again", java.util.Map.of())
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     private HttpResponse<String> get(String address) throws Exception {
