@@ -1,6 +1,7 @@
 package vn.datmui.catalogue.check;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -128,7 +129,7 @@ public final class CheckingFolder {
     private Sound sound(YamlText text, @Nullable YamlText form, @Nullable SourceFile template) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("procedure", text.root());
-        document.put("field", lists.fields().get(text.tree().text("field")).value());
+        document.put("field", Objects.requireNonNull(lists.fields().get(text.tree().text("field"))).value());
         if (form != null) {
             document.put("form", form.root());
         }
@@ -174,7 +175,7 @@ public final class CheckingFolder {
     }
 
     private void tellOverlap(Sound version, Sound before) {
-        YamlText text = texts.get(version.file());
+        YamlText text = Objects.requireNonNull(texts.get(version.file()));
         String end = before.validTo().isEmpty() ? "…" : before.validTo();
         troubles.add(
                 text.trouble("/validFrom", "days.overlap", version.code(), before.file(), before.validFrom(), end));

@@ -59,8 +59,7 @@ class ResultSignatures {
     private @Nullable List<SignatureVerdict> remembered(FileId file) {
         synchronized (known) {
             Verdicts verdicts = known.get(file);
-            boolean fresh = verdicts != null && verdicts.at().plus(FRESH).isAfter(clock.instant());
-            return fresh ? verdicts.list() : null;
+            return verdicts != null && verdicts.at().plus(FRESH).isAfter(clock.instant()) ? verdicts.list() : null;
         }
     }
 

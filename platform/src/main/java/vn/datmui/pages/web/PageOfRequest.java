@@ -74,10 +74,10 @@ class PageOfRequest {
     static String path(HttpServletRequest request) {
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var query = failed == null ? request.getQueryString() : null;
-        return UriComponentsBuilder.fromPath(Optional.ofNullable(failed).orElse(request.getRequestURI()))
-                .query(query)
-                .replaceQueryParam(LanguageChoice.PARAMETER)
-                .build()
-                .toUriString();
+        var address = UriComponentsBuilder.fromPath(Optional.ofNullable(failed).orElse(request.getRequestURI()));
+        if (query != null) {
+            address.query(query);
+        }
+        return address.replaceQueryParam(LanguageChoice.PARAMETER).build().toUriString();
     }
 }

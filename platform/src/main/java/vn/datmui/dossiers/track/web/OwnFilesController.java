@@ -1,7 +1,6 @@
 package vn.datmui.dossiers.track.web;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -76,8 +75,7 @@ class OwnFilesController {
             throw DossierProblem.unknown();
         }
         returning.downloaded(dossierCode, me);
-        FileId id = Objects.requireNonNull(
-                dossier.dossier().decision().map(Decision::file).orElseThrow());
+        FileId id = dossier.dossier().decision().map(Decision::file).orElseThrow();
         return FileAnswer.attached(files.get(id), new InputStreamResource(() -> files.open(id)));
     }
 
