@@ -129,7 +129,7 @@ class DemonstrationDossiers implements DemonstrationPart {
             case "account.birthDate" -> Objects.toString(owner.birthDate(), "");
             case "account.gender" -> owner.gender();
             case "account.address" -> owner.address();
-            case "account.area" -> owner.areaCode();
+            case "account.areaCode" -> owner.areaCode();
             case "account.phone" -> owner.phone();
             case "account.email" -> owner.email();
             default -> null;

@@ -30,6 +30,7 @@ import vn.datmui.organisation.Post;
 @Repository
 class SqlWorklists implements Worklists {
 
+    private static final String SELECT = "select ";
     private static final String OPEN = "status in (1, 2, 4, 5, 6)";
 
     private final JdbcClient jdbc;
@@ -77,9 +78,9 @@ class SqlWorklists implements Worklists {
 
     @Override
     public Map<WorklistView, Integer> counts(SignedIn me) {
-        StringBuilder sql = new StringBuilder("select ");
+        StringBuilder sql = new StringBuilder(SELECT);
         for (WorklistView view : WorklistView.values()) {
-            sql.append(view.ordinal() == 0 ? "" : ", ")
+            sql.append(sql.length() == SELECT.length() ? "" : ", ")
                     .append("count(*) filter (where ")
                     .append(of(view, me))
                     .append(") as ")
