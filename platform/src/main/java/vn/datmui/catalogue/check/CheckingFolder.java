@@ -1,12 +1,12 @@
 package vn.datmui.catalogue.check;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -129,7 +129,10 @@ public final class CheckingFolder {
     private Sound sound(YamlText text, @Nullable YamlText form, @Nullable SourceFile template) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("procedure", text.root());
-        document.put("field", Objects.requireNonNull(lists.fields().get(text.tree().text("field"))).value());
+        document.put(
+                "field",
+                Objects.requireNonNull(lists.fields().get(text.tree().text("field")))
+                        .value());
         if (form != null) {
             document.put("form", form.root());
         }
