@@ -65,6 +65,11 @@ public final class DossierProblem extends Problem {
         return new DossierProblem(Kind.TOO_MANY_REQUESTS, "DOS-0011", Map.of());
     }
 
+    /** The fee has been paid, or the dossier has ended without a result to be paid for. */
+    public static DossierProblem noFeeOwed() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0013", Map.of());
+    }
+
     /** The new appointment must lie after the old one and within reason. */
     public static DossierProblem newDateNotLater() {
         return new DossierProblem(Kind.INVALID, "DOS-0012", Map.of());

@@ -38,6 +38,8 @@ public enum Trigger {
     FORWARD(of(ACCEPTED), IN_PROCESS),
     /** The plan's next step, or a step back: the status stays. */
     MOVE_ON(of(IN_PROCESS), IN_PROCESS),
+    /** The appointment is moved, with an apology (art. 19(9)): the status stays. */
+    RESCHEDULE(of(IN_PROCESS), IN_PROCESS),
     /** Money is owed beside the fee. */
     ASK_PAYMENT(of(ACCEPTED, IN_PROCESS), PAYMENT_ASKED),
     /** The money has been paid, with proof. */

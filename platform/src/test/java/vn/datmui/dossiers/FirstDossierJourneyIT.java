@@ -150,13 +150,25 @@ class FirstDossierJourneyIT {
             var section =
                     phone.page().locator("section:has(.govuk-tag--yellow)").first();
             section.locator("input[type=file]").setInputFiles(picture);
+            int owed = phone.page().locator("section:has(.govuk-tag--yellow)").count();
             section.locator("form[enctype] button[type=submit]").click();
-            phone.page().waitForLoadState();
-            phone.page().reload();
+            waitUntilFewer(phone, owed);
             phone.inspect();
         }
         phone.screenshot("papers");
         Files.delete(picture);
+    }
+
+    private static void waitUntilFewer(Browser phone, int owed) {
+        for (int i = 0;
+                i < 50
+                        && phone.page()
+                                        .locator("section:has(.govuk-tag--yellow)")
+                                        .count()
+                                >= owed;
+                i++) {
+            phone.page().waitForTimeout(200);
+        }
     }
 
     private void officer(String userName, String code, String button, boolean atPhone) {

@@ -25,6 +25,7 @@ class TriggerTest {
             SUPPLEMENT_AFTER_ACCEPTANCE,   5,         4
             FORWARD,                       2,         4
             MOVE_ON,                       4,         4
+            RESCHEDULE,                    4,         4
             ASK_PAYMENT,                   2 4,       6
             PAY,                           6,         4
             WITHDRAW,                      1 2 4 5 6, 7

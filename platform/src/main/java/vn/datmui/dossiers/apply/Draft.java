@@ -33,10 +33,15 @@ public record Draft(
         return submittedAs != null;
     }
 
-    /** The applicant, or the officer who assists while they hold the post: nobody else. */
+    /**
+     * The applicant, or the officer who assists while they hold the post in that agency: nobody else. What an officer fills in
+     * for somebody is the officer's until it is filed: its papers are seen and its form 01 sealed at the counter.
+     */
     public boolean openTo(SignedIn person) {
-        return errand.owner().equals(person.account())
-                || errand.actedBy().equals(person.account()) && person.holds(Role.COUNTER_OFFICER);
+        boolean ownersTurn = !errand.assisted() || submitted();
+        boolean assistant = errand.actedBy().equals(person.account())
+                && person.postAs(Role.COUNTER_OFFICER, errand.agency()).isPresent();
+        return errand.owner().equals(person.account()) ? ownersTurn || assistant : errand.assisted() && assistant;
     }
 
     /** The draft after a change of one section by one screen. */

@@ -21,7 +21,10 @@ class OpenDraftsOfApplicant implements OpenDrafts {
 
     @Override
     public List<OpenDraft> of(AccountId person) {
-        return drafts.openOf(person).stream().map(this::line).toList();
+        return drafts.openOf(person).stream()
+                .filter(draft -> !draft.errand().assisted())
+                .map(this::line)
+                .toList();
     }
 
     private OpenDraft line(Draft draft) {

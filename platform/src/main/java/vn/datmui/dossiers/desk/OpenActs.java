@@ -45,7 +45,13 @@ class OpenActs {
             case DONE -> EnumSet.of(DeskAct.HAND_OVER);
             case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED -> EnumSet.noneOf(DeskAct.class);
         };
-        if (dossier.dues().feeIsOwed() && dossier.status() != Status.NOT_ACCEPTED) {
+        if (dossier.supplements() > 0) {
+            acts.remove(DeskAct.ASK_SUPPLEMENT);
+        }
+        if (dossier.decision().isPresent()) {
+            acts.remove(DeskAct.WITHDRAW);
+        }
+        if (dossier.dues().feeIsOwed() && (dossier.status().isOpen() || dossier.status() == Status.DONE)) {
             acts.add(DeskAct.COLLECT_FEE);
         }
         return acts;
@@ -72,7 +78,8 @@ class OpenActs {
                         : EnumSet.of(DeskAct.STOP, DeskAct.ASK_SUPPLEMENT, DeskAct.RESCHEDULE);
             case SUPPLEMENT_ASKED, PAYMENT_ASKED -> EnumSet.of(DeskAct.STOP);
             case DONE, RETURNED -> EnumSet.of(DeskAct.REOPEN);
-            case REGISTERED, ACCEPTED, NOT_ACCEPTED, WITHDRAWN, STOPPED -> EnumSet.noneOf(DeskAct.class);
+            case REGISTERED -> EnumSet.of(DeskAct.ASK_SUPPLEMENT);
+            case ACCEPTED, NOT_ACCEPTED, WITHDRAWN, STOPPED -> EnumSet.noneOf(DeskAct.class);
         };
     }
 }

@@ -12,7 +12,8 @@ public record WorklistFilter(WorklistView view, String words, String procedure, 
     public static final int PAGE_SIZE = 50;
 
     public WorklistFilter {
-        words = words.strip();
+        words = words.replaceAll("\\p{Cntrl}", " ").strip();
+        procedure = procedure.replaceAll("\\p{Cntrl}", "").strip();
         page = Math.clamp(page, 1, 10_000);
     }
 

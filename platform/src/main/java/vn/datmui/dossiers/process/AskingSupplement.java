@@ -2,7 +2,10 @@ package vn.datmui.dossiers.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.datmui.catalogue.PaperAsked;
 import vn.datmui.catalogue.ProcessStep;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
@@ -47,11 +50,14 @@ public class AskingSupplement {
                     places.reception(dossier.filing().agency(), now),
                     now,
                     Acting.actor(me));
-            record(dossier, lines, reason, me, now);
+            record(dossier, named(lines, dossier), reason, me, now);
         });
     }
 
     private void requireRight(SignedIn me, Dossier dossier) {
+        if (rights.holds(Role.AGENCY_LEADER, me, dossier)) {
+            return;
+        }
         if (dossier.status() == Status.REGISTERED || dossier.status() == Status.ACCEPTED) {
             rights.require(Role.COUNTER_OFFICER, me, dossier);
         } else {
@@ -59,9 +65,7 @@ public class AskingSupplement {
                     .step(dossier.place().stepId())
                     .orElseThrow(() ->
                             DossierProblem.notInThisState(dossier.status(), vn.datmui.dossiers.Trigger.ASK_SUPPLEMENT));
-            if (!rights.holds(Role.AGENCY_LEADER, me, dossier)) {
-                rights.requireStep(step, me, dossier);
-            }
+            rights.requireStep(step, me, dossier);
         }
     }
 
@@ -79,6 +83,17 @@ public class AskingSupplement {
             throw DossierProblem.missing("lines");
         }
         lines.forEach(line -> Acting.required("lines", line.reason()));
+        lines.forEach(line -> Acting.required("lines", line.name()));
+    }
+
+    /** A paper of the procedure goes by its official name, whatever was posted. */
+    private List<SupplementRequest.Line> named(List<SupplementRequest.Line> lines, Dossier dossier) {
+        Map<String, String> names = acting.rulesOf(dossier).papers().stream()
+                .collect(Collectors.toMap(PaperAsked::id, p -> p.name().vi(), (one, same) -> one));
+        return lines.stream()
+                .map(l ->
+                        new SupplementRequest.Line(l.paperId(), names.getOrDefault(l.paperId(), l.name()), l.reason()))
+                .toList();
     }
 
     private void record(Dossier dossier, List<SupplementRequest.Line> lines, String reason, SignedIn me, Instant now) {

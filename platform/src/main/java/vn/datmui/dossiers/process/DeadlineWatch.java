@@ -3,11 +3,10 @@ package vn.datmui.dossiers.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,6 @@ import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierEvent.DossierAccepted;
 import vn.datmui.dossiers.deadline.DeadlineSettings;
 import vn.datmui.dossiers.deadline.DueDates;
-import vn.datmui.kernel.DayHasPassed;
-import vn.datmui.kernel.Problem;
 
 /**
  * Watches the promises. On the last legal day before a due date (Decree 61/2018, art. 19(9)) a dossier that nobody has
@@ -45,11 +42,6 @@ public class DeadlineWatch {
         this.clock = clock;
     }
 
-    @EventListener
-    void on(DayHasPassed day) {
-        look();
-    }
-
     /** A dossier that is entered late (received on paper while the line was down) may be due already. */
     @ApplicationModuleListener
     void on(DossierAccepted accepted) {
@@ -68,21 +60,30 @@ public class DeadlineWatch {
         return (int) near.stream().filter(code -> apologised(code, now)).count();
     }
 
+    /** One dossier that cannot be excused does not keep the others from being excused. */
     private boolean apologised(DossierCode code, Instant now) {
         try {
-            return book.dueAt(code)
-                    .filter(due -> mustApologise(due, now))
-                    .map(due -> apologise(code, due, now))
+            return book.promiseOf(code)
+                    .filter(promise -> mustApologise(promise, now))
+                    .map(promise -> apologise(code, promise.dueAt(), now))
                     .isPresent();
-        } catch (Problem finishedMeanwhile) {
-            log.debug("no apology for {}: {}", code, finishedMeanwhile.code());
+        } catch (RuntimeException trouble) {
+            log.error("no apology for {}", code, trouble);
             return false;
         }
     }
 
-    private boolean mustApologise(Instant due, Instant now) {
-        LocalDateTime from = dueDates.apologyBy(due).atTime(settings.apologyAt());
-        return !DueDates.local(now).isBefore(from);
+    /**
+     * From the set hour of the last legal day; where the limit is so short that this is the day of receipt itself, of the due
+     * day.
+     */
+    private boolean mustApologise(DossierBook.Promise promise, Instant now) {
+        LocalDate legalDay = dueDates.apologyBy(promise.dueAt());
+        boolean afterReceipt =
+                legalDay.isAfter(DueDates.local(promise.receivedAt()).toLocalDate());
+        LocalDate day =
+                afterReceipt ? legalDay : DueDates.local(promise.dueAt()).toLocalDate();
+        return !DueDates.local(now).isBefore(day.atTime(settings.apologyAt()));
     }
 
     private Dossier apologise(DossierCode code, Instant due, Instant now) {

@@ -148,21 +148,36 @@ public final class Dossier {
         say(new DossierEvent.PaymentAsked(about(by, at), amount.toString(), basis));
     }
 
-    void pay(Duration pause, @Nullable Instant newDueAt, String proof, Instant at, Actor by) {
+    /** @param newStepDueAt when the present step is due after the pause; null when it has no limit */
+    void pay(
+            Duration pause,
+            @Nullable Instant newDueAt,
+            @Nullable Instant newStepDueAt,
+            String proof,
+            Instant at,
+            Actor by) {
         move(Trigger.PAY);
+        place = place.dueAt(newStepDueAt);
         dues = dues.obligationPaid(at);
         timing = timing.resumed(pause, newDueAt);
         write(Trigger.PAY, by, proof, at);
         say(new DossierEvent.DossierPaid(about(by, at), dues.obligation().toString()));
     }
 
-    /** Records that the fee has been collected; no change of status. */
+    /** Records that the fee has been collected, while the dossier is open or its result waits; no change of status. */
     void collectFee(String receiptNumber, Instant at, Actor by) {
+        if (!dues.feeIsOwed() || !status.isOpen() && status != Status.DONE) {
+            throw DossierProblem.noFeeOwed();
+        }
         dues = dues.feePaid(at, receiptNumber);
         say(new DossierEvent.DossierPaid(about(by, at), dues.fee().toString()));
     }
 
+    /** Only before a result has been signed. */
     void withdraw(String reason, Instant at, Actor by) {
+        if (decision != null) {
+            throw DossierProblem.notInThisState(status, Trigger.WITHDRAW);
+        }
         move(Trigger.WITHDRAW);
         timing = timing.finished(at);
         write(Trigger.WITHDRAW, by, reason, at);
@@ -181,7 +196,9 @@ public final class Dossier {
         if (timing.rescheduled()) {
             throw DossierProblem.alreadyRescheduled();
         }
+        move(Trigger.RESCHEDULE);
         timing = timing.rescheduledTo(newDueAt);
+        write(Trigger.RESCHEDULE, by, reason, at);
         say(new DossierEvent.DossierRescheduled(about(by, at), reason, newDueAt));
     }
 

@@ -55,8 +55,11 @@ public interface DossierBook {
     /** Open dossiers whose due date lies before the moment, oldest first, at most so many. */
     List<DossierCode> dueBefore(Instant moment, int most);
 
-    /** When an open dossier is due; empty once it is closed or was never accepted. */
-    Optional<Instant> dueAt(DossierCode code);
+    /** What an open dossier was promised, while the promise may still be moved; empty otherwise. */
+    Optional<Promise> promiseOf(DossierCode code);
+
+    /** When a dossier was received, and when its result is due. */
+    record Promise(Instant receivedAt, Instant dueAt) {}
 
     /** An official form as it was handed out. */
     record IssuedForm(int form, String number, FileId file, Instant issuedAt) {}

@@ -18,4 +18,9 @@ public record Place(
         String unitName,
         Role role,
         Instant since,
-        @Nullable Instant stepDueAt) {}
+        @Nullable Instant stepDueAt) {
+
+    Place dueAt(@Nullable Instant moment) {
+        return new Place(stepId, unitCode, unitKind, unitName, role, since, moment);
+    }
+}

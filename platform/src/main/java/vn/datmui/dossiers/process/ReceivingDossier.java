@@ -16,12 +16,17 @@ import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.SubmitDossier;
 import vn.datmui.dossiers.SubmitDossier.OnPaper;
 import vn.datmui.dossiers.deadline.DueDates;
+import vn.datmui.identity.Account;
 import vn.datmui.identity.Accounts;
+import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.Act;
 import vn.datmui.kernel.AuditTrail;
 import vn.datmui.kernel.Money;
+import vn.datmui.kernel.OfficerId;
+import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Level;
+import vn.datmui.organisation.Officers;
 
 /**
  * Submission of a dossier (nộp hồ sơ): exactly once per draft, however often the button or the network repeats. Online it
@@ -35,6 +40,7 @@ public class ReceivingDossier {
     private final DossierBook book;
     private final Catalogue catalogue;
     private final Accounts accounts;
+    private final Officers officers;
     private final Places places;
     private final DueDates dueDates;
     private final OfficialForms forms;
@@ -47,6 +53,7 @@ public class ReceivingDossier {
             DossierBook book,
             Catalogue catalogue,
             Accounts accounts,
+            Officers officers,
             Places places,
             DueDates dueDates,
             OfficialForms forms,
@@ -57,6 +64,7 @@ public class ReceivingDossier {
         this.book = book;
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.officers = officers;
         this.places = places;
         this.dueDates = dueDates;
         this.forms = forms;
@@ -119,7 +127,7 @@ public class ReceivingDossier {
     private Dossier online(SubmitDossier command, Procedure procedure, Agency agency) {
         Instant now = clock.instant();
         Dossier dossier = Dossier.submitted(
-                filing(command, procedure, agency, now),
+                filing(command, procedure, agency, now, now),
                 places.reception(agency.code(), now),
                 fee(command, procedure),
                 actor(command));
@@ -128,9 +136,10 @@ public class ReceivingDossier {
     }
 
     private Dossier atCounter(SubmitDossier command, Procedure procedure, Agency agency) {
+        requireCounterOfficer(command.actedBy(), agency);
         Instant now = clock.instant();
         Instant received = receivedAt(command, now);
-        Filing filing = filing(command, procedure, agency, now);
+        Filing filing = filing(command, procedure, agency, received, now);
         Actor officer = actor(command);
         Dossier dossier = Dossier.receivedAtCounter(
                 filing,
@@ -144,6 +153,18 @@ public class ReceivingDossier {
         book.add(dossier, command.papers());
         forms.issueReceipt(dossier, officer.name(), now);
         return dossier;
+    }
+
+    private void requireCounterOfficer(AccountId account, Agency agency) {
+        OfficerId officer = accounts.find(account).map(Account::officer).orElse(null);
+        LocalDate today = LocalDate.now(clock);
+        boolean atCounter = officer != null
+                && officers.postsOf(officer, today).stream()
+                        .anyMatch(p ->
+                                p.role() == Role.COUNTER_OFFICER && p.agency().equals(agency.code()));
+        if (!atCounter) {
+            throw DossierProblem.notYourPost();
+        }
     }
 
     private Instant receivedAt(SubmitDossier command, Instant now) {
@@ -160,11 +181,12 @@ public class ReceivingDossier {
         return at;
     }
 
-    private Filing filing(SubmitDossier command, Procedure procedure, Agency agency, Instant now) {
+    /** The code carries the day of receipt (Circular 01/2018, art. 19), also of what was received on paper. */
+    private Filing filing(SubmitDossier command, Procedure procedure, Agency agency, Instant received, Instant now) {
         return new Filing(
                 UUID.randomUUID(),
                 command.draft(),
-                book.nextCode(agency.oldCode(), LocalDate.ofInstant(now, DueDates.ZONE)),
+                book.nextCode(agency.oldCode(), LocalDate.ofInstant(received, DueDates.ZONE)),
                 command.owner(),
                 command.actedBy(),
                 command.applicant(),
@@ -187,7 +209,7 @@ public class ReceivingDossier {
 
     private Actor actor(SubmitDossier command) {
         String name = accounts.find(command.actedBy())
-                .map(vn.datmui.identity.Account::fullName)
+                .map(Account::fullName)
                 .orElse(command.applicant().fullName());
         return new Actor(command.actedBy(), name);
     }

@@ -6,6 +6,7 @@ import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.Trigger;
+import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Role;
 
@@ -16,11 +17,15 @@ import vn.datmui.kernel.Role;
 @Component
 public class Rescheduling {
 
+    private static final int MOST_WORKING_DAYS = 60;
+
     private final Acting acting;
     private final DeskRights rights;
     private final OfficialForms forms;
+    private final DueDates dueDates;
 
-    Rescheduling(Acting acting, DeskRights rights, OfficialForms forms) {
+    Rescheduling(Acting acting, DeskRights rights, OfficialForms forms, DueDates dueDates) {
+        this.dueDates = dueDates;
         this.acting = acting;
         this.rights = rights;
         this.forms = forms;
@@ -49,7 +54,10 @@ public class Rescheduling {
         if (promised == null || dossier.status() != Status.IN_PROCESS) {
             throw DossierProblem.notInThisState(dossier.status(), Trigger.MOVE_ON);
         }
-        if (!newDueAt.isAfter(promised) || !newDueAt.isAfter(now)) {
+        boolean later = newDueAt.isAfter(promised) && newDueAt.isAfter(now);
+        boolean withinReason = newDueAt.isBefore(dueDates.workingDaysAfter(now, MOST_WORKING_DAYS))
+                && dueDates.isWorkingDay(DueDates.local(newDueAt).toLocalDate());
+        if (!later || !withinReason) {
             throw DossierProblem.newDateNotLater();
         }
         dossier.reschedule(newDueAt, reason, now, by);

@@ -32,21 +32,23 @@ public class ReturningResult {
         });
     }
 
-    /** The owner opens the result online: that is the hand-over where they chose it; later downloads change nothing. */
+    /** The owner opens the result online: the first time is the hand-over where they chose it; else nothing changes. */
     public void downloaded(DossierCode code, SignedIn owner) {
-        Dossier known = dossiers.find(code).orElseThrow(DossierProblem::unknown);
-        if (known.status() != Status.DONE && owner.account().equals(known.owner())) {
-            return;
+        Dossier known = dossiers.find(code)
+                .filter(d -> owner.account().equals(d.owner()))
+                .orElseThrow(DossierProblem::unknown);
+        requireFeePaid(known);
+        if (isToBeHandedOver(known)) {
+            acting.on(code, -1, owner.account(), "dossiers.download-result", (dossier, now) -> {
+                if (isToBeHandedOver(dossier)) {
+                    dossier.handOver("", now, Acting.actor(owner));
+                }
+            });
         }
-        acting.on(code, -1, owner.account(), "dossiers.download-result", (dossier, now) -> {
-            if (!owner.account().equals(dossier.owner())) {
-                throw DossierProblem.unknown();
-            }
-            requireFeePaid(dossier);
-            if (dossier.status() == Status.DONE && dossier.filing().returnWay().kind() == ReturnWay.Kind.ONLINE) {
-                dossier.handOver("", now, Acting.actor(owner));
-            }
-        });
+    }
+
+    private static boolean isToBeHandedOver(Dossier dossier) {
+        return dossier.status() == Status.DONE && dossier.filing().returnWay().kind() == ReturnWay.Kind.ONLINE;
     }
 
     private static void requireFeePaid(Dossier dossier) {

@@ -33,8 +33,14 @@ public class Supplementing {
         this.book = book;
     }
 
+    /** By the owner: whatever the page looked like when it was opened, what is asked for now is answered. */
     public Dossier supplement(DossierCode code, SignedIn me, List<SubmittedPaper> papers, String note) {
-        return acting.on(code, -1, me.account(), "dossiers.supplement", (dossier, now) -> {
+        return supplement(code, -1, me, papers, note);
+    }
+
+    /** At the counter, on the page that the officer saw. */
+    public Dossier supplement(DossierCode code, int revision, SignedIn me, List<SubmittedPaper> papers, String note) {
+        return acting.on(code, revision, me.account(), "dossiers.supplement", (dossier, now) -> {
             requireOwnerOrCounter(me, dossier);
             if (papers.isEmpty() && note.isBlank()) {
                 throw DossierProblem.missing("papers");

@@ -2,6 +2,7 @@ package vn.datmui.dossiers.process;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.datmui.catalogue.ProcessStep;
 import vn.datmui.dossiers.DossierCode;
@@ -32,9 +33,6 @@ public class TakingMoney {
     public Dossier collectFee(DossierCode code, int revision, SignedIn me, String receiptNumber) {
         return acting.on(code, revision, me.account(), "dossiers.collect-fee", (dossier, now) -> {
             rights.require(Role.COUNTER_OFFICER, me, dossier);
-            if (!dossier.dues().feeIsOwed()) {
-                throw DossierProblem.missing("receiptNumber");
-            }
             dossier.collectFee(Acting.required("receiptNumber", receiptNumber), now, Acting.actor(me));
         });
     }
@@ -59,8 +57,19 @@ public class TakingMoney {
             Instant since = dossier.timing().pausedAt();
             Instant due = dossier.timing().dueAt();
             Duration pause = since == null ? Duration.ZERO : dueDates.workingTime(since, now);
-            Instant newDue = due == null || since == null ? due : dueDates.afterPause(due, since, now);
-            dossier.pay(pause, newDue, Acting.required("proof", proof), now, Acting.actor(me));
+            Instant newDue = later(due, since, now);
+            dossier.pay(
+                    pause,
+                    newDue,
+                    later(dossier.place().stepDueAt(), since, now),
+                    Acting.required("proof", proof),
+                    now,
+                    Acting.actor(me));
         });
+    }
+
+    /** The moment moved by the working time of the pause. */
+    private @Nullable Instant later(@Nullable Instant moment, @Nullable Instant since, Instant now) {
+        return moment == null || since == null ? moment : dueDates.afterPause(moment, since, now);
     }
 }

@@ -34,7 +34,16 @@ public record Timing(
 
     Timing paused(Instant at) {
         return new Timing(
-                receivedAt, acceptedAt, dueAt, firstDueAt, at, applicantTime, restarts, rescheduled, finishedAt, null);
+                receivedAt,
+                acceptedAt,
+                dueAt,
+                firstDueAt,
+                at,
+                applicantTime,
+                restarts,
+                rescheduled,
+                finishedAt,
+                returnedAt);
     }
 
     /** Runs on after a pause, towards the same or a moved due date. */
@@ -48,8 +57,8 @@ public record Timing(
                 applicantTime.plus(pause),
                 restarts,
                 rescheduled,
-                null,
-                null);
+                finishedAt,
+                returnedAt);
     }
 
     Timing restarted(Instant at, Duration pause, Instant newDueAt) {
@@ -62,13 +71,22 @@ public record Timing(
                 applicantTime.plus(pause),
                 restarts + 1,
                 rescheduled,
-                null,
-                null);
+                finishedAt,
+                returnedAt);
     }
 
     Timing rescheduledTo(Instant newDueAt) {
         return new Timing(
-                receivedAt, acceptedAt, newDueAt, firstDueAt, pausedAt, applicantTime, restarts, true, null, null);
+                receivedAt,
+                acceptedAt,
+                newDueAt,
+                firstDueAt,
+                pausedAt,
+                applicantTime,
+                restarts,
+                true,
+                finishedAt,
+                returnedAt);
     }
 
     Timing finished(Instant at) {

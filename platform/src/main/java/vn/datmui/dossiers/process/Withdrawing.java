@@ -17,8 +17,14 @@ public class Withdrawing {
         this.rights = rights;
     }
 
+    /** By the owner. */
     public Dossier withdraw(DossierCode code, SignedIn me, String reason) {
-        return acting.on(code, -1, me.account(), "dossiers.withdraw", (dossier, now) -> {
+        return withdraw(code, -1, me, reason);
+    }
+
+    /** At the counter, on the page that the officer saw. */
+    public Dossier withdraw(DossierCode code, int revision, SignedIn me, String reason) {
+        return acting.on(code, revision, me.account(), "dossiers.withdraw", (dossier, now) -> {
             if (!me.account().equals(dossier.owner())) {
                 rights.require(Role.COUNTER_OFFICER, me, dossier);
             }

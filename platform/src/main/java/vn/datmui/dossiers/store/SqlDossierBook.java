@@ -26,6 +26,9 @@ import vn.datmui.kernel.AgencyCode;
 @Repository
 class SqlDossierBook implements DossierBook {
 
+    /** In process, never finished before, and the one new appointment not used up. */
+    private static final String TO_BE_EXCUSED = "status = 4 and not rescheduled and finished_at is null";
+
     private final JdbcClient jdbc;
     private final AnswersJson json;
     private final DossierRow row;
@@ -202,9 +205,8 @@ class SqlDossierBook implements DossierBook {
 
     @Override
     public List<DossierCode> dueBefore(Instant moment, int most) {
-        return jdbc.sql("""
-                        select code from dossiers.dossier
-                        where status = 4 and due_at < ? and not rescheduled order by due_at limit ?""")
+        return jdbc.sql("select code from dossiers.dossier where due_at < ? and " + TO_BE_EXCUSED
+                        + " order by due_at limit ?")
                 .param(Timestamp.from(moment))
                 .param(most)
                 .query((row, number) -> new DossierCode(row.getString("code")))
@@ -212,13 +214,13 @@ class SqlDossierBook implements DossierBook {
     }
 
     @Override
-    public Optional<Instant> dueAt(DossierCode code) {
-        return jdbc.sql(
-                        "select due_at from dossiers.dossier where code = ? and status in (2, 4) and due_at is not null")
+    public Optional<Promise> promiseOf(DossierCode code) {
+        return jdbc.sql("select received_at, due_at from dossiers.dossier where code = ? and " + TO_BE_EXCUSED)
                 .param(code.value())
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+                .query((row, number) -> new Promise(
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getTimestamp("due_at").toInstant()))
+                .optional();
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

@@ -97,7 +97,7 @@ public class ReadingOwnDossiers {
                 stepName(dossier, plan),
                 WhatNext.of(dossier, clock.instant()),
                 plan.completion(dossier),
-                Timeline.of(dossier, dossiers.historyOf(code), forms),
+                Timeline.of(dossier, dossiers.historyOf(code)),
                 papers(code),
                 answers(dossier, procedure),
                 forms,

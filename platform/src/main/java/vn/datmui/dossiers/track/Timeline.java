@@ -7,19 +7,15 @@ import java.util.List;
 import vn.datmui.dossiers.HistoryEntry;
 import vn.datmui.dossiers.Trigger;
 import vn.datmui.dossiers.process.Dossier;
-import vn.datmui.dossiers.process.DossierBook.IssuedForm;
 
-/** Makes the owner's timeline from the history, the fee and the apology (form 04), newest first. */
+/** Makes the owner's timeline from the history and the fee, newest first. */
 final class Timeline {
-
-    private static final int APOLOGY = 4;
 
     private Timeline() {}
 
-    static List<Happening> of(Dossier dossier, List<HistoryEntry> history, List<IssuedForm> forms) {
+    static List<Happening> of(Dossier dossier, List<HistoryEntry> history) {
         List<Happening> happenings = new ArrayList<>();
         history.forEach(entry -> happenings.add(happening(entry, dossier)));
-        forms.stream().filter(form -> form.form() == APOLOGY).forEach(form -> happenings.add(apology(form)));
         Instant feePaidAt = dossier.dues().feePaidAt();
         if (feePaidAt != null) {
             happenings.add(new Happening(
@@ -40,10 +36,6 @@ final class Timeline {
                 concernsTheOwner(entry.trigger(), dossier) ? entry.note() : "");
     }
 
-    private static Happening apology(IssuedForm form) {
-        return new Happening(form.issuedAt(), "dossiers.track.apology", "", "");
-    }
-
     /** Reasons and proofs do; opinions by which officers pass a dossier on do not. */
     private static boolean concernsTheOwner(Trigger trigger, Dossier dossier) {
         return switch (trigger) {
@@ -56,7 +48,8 @@ final class Timeline {
                     WITHDRAW,
                     STOP,
                     HAND_OVER,
-                    REOPEN -> true;
+                    REOPEN,
+                    RESCHEDULE -> true;
             case FINISH ->
                 dossier.decision().map(decision -> !decision.granted()).orElse(false);
             case SUBMIT, RECEIVE_AT_COUNTER, ACCEPT, FORWARD, MOVE_ON -> false;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.datmui.catalogue.Procedure.Channel;
+import vn.datmui.dossiers.DossierCode;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.AgencyCode;
@@ -40,6 +41,14 @@ class DraftTest {
     void opensToTheOfficerWhoAssistsWhileInPost() {
         assertThat(draft(officer).openTo(person(officer, Role.COUNTER_OFFICER))).isTrue();
         assertThat(draft(officer).openTo(person(officer, Role.SPECIALIST))).isFalse();
+    }
+
+    @Test
+    void staysTheOfficersUntilItIsFiled() {
+        Draft assisted = draft(officer);
+        assertThat(assisted.openTo(person(owner, null))).isFalse();
+        Draft filed = assisted.becoming(new DossierCode("000.64.40.H12-261124-0001"), DraftContent.EMPTY, NOW);
+        assertThat(filed.openTo(person(owner, null))).isTrue();
     }
 
     @Test

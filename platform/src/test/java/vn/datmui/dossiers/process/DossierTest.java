@@ -140,7 +140,7 @@ class DossierTest {
         accept();
         dossier.askPayment(new Money(150_000), "Thông báo thuế", true, T0.plusSeconds(60), OFFICER);
         assertThat(dossier.status()).isEqualTo(Status.PAYMENT_ASKED);
-        dossier.pay(Duration.ofHours(2), DUE.plusSeconds(7200), "GNT 15", T0.plusSeconds(7260), OFFICER);
+        dossier.pay(Duration.ofHours(2), DUE.plusSeconds(7200), null, "GNT 15", T0.plusSeconds(7260), OFFICER);
         assertThat(dossier.status()).isEqualTo(Status.IN_PROCESS);
         assertThat(dossier.timing().dueAt()).isEqualTo(DUE.plusSeconds(7200));
     }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.datmui.dossiers.HistoryEntry;
 import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.Trigger;
 import vn.datmui.dossiers.process.Dossier;
-import vn.datmui.dossiers.process.DossierBook.IssuedForm;
-import vn.datmui.files.FileId;
 
 class TimelineTest {
 
@@ -49,28 +46,26 @@ class TimelineTest {
         HistoryEntry signed = entry(0, Trigger.FINISH, "Không đủ điều kiện");
         Dossier denied = AStandingDossier.in(Status.DONE).denied().standing();
         Dossier granted = AStandingDossier.in(Status.DONE).standing();
-        assertThat(Timeline.of(denied, List.of(signed), List.of()).getFirst().note())
-                .isEqualTo("Không đủ điều kiện");
-        assertThat(Timeline.of(granted, List.of(signed), List.of()).getFirst().note())
-                .isEmpty();
+        assertThat(Timeline.of(denied, List.of(signed)).getFirst().note()).isEqualTo("Không đủ điều kiện");
+        assertThat(Timeline.of(granted, List.of(signed)).getFirst().note()).isEmpty();
     }
 
     @Test
-    void addsTheApologyAndTheFeeWhichTheHistoryDoesNotHave() {
+    void addsTheFeeWhichTheHistoryDoesNotHave() {
         Dossier dossier = AStandingDossier.in(Status.IN_PROCESS)
                 .havingPaid(15_000, T0.plusSeconds(30))
                 .standing();
-        var apology = new IssuedForm(4, "01", new FileId(UUID.randomUUID()), T0.plusSeconds(90));
-        var receipt = new IssuedForm(1, "01", new FileId(UUID.randomUUID()), T0.plusSeconds(60));
-        var timeline = Timeline.of(dossier, List.of(entry(0, Trigger.SUBMIT, "")), List.of(receipt, apology));
+        var timeline =
+                Timeline.of(dossier, List.of(entry(0, Trigger.SUBMIT, ""), entry(1, Trigger.RESCHEDULE, "đông hồ sơ")));
         assertThat(timeline)
                 .extracting(Happening::wordsKey)
-                .containsExactly("dossiers.track.apology", "dossiers.track.fee-paid", "dossiers.trigger.SUBMIT");
+                .containsExactly("dossiers.trigger.RESCHEDULE", "dossiers.track.fee-paid", "dossiers.trigger.SUBMIT");
+        assertThat(timeline.getFirst().note()).isEqualTo("đông hồ sơ");
         assertThat(timeline.get(1).note()).isEqualTo("15.000 đ");
     }
 
     private static List<Happening> timeline(Status status, HistoryEntry... history) {
-        return Timeline.of(AStandingDossier.in(status).standing(), List.of(history), List.of());
+        return Timeline.of(AStandingDossier.in(status).standing(), List.of(history));
     }
 
     private static HistoryEntry entry(int minutes, Trigger trigger, String note) {

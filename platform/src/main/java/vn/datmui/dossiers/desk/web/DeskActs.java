@@ -32,6 +32,8 @@ import vn.datmui.kernel.VietnameseText;
 @Component
 class DeskActs {
 
+    private static final int LONGEST_TEXT = 4000;
+    private static final int LAST_YEAR = 2099;
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
     private final CheckingDossier checking;
@@ -72,7 +74,8 @@ class DeskActs {
             case REFUSE_INTAKE ->
                 checking.refuse(code, revision, me, text(posted, "reason"), text(posted, "legalBasis"));
             case ASK_SUPPLEMENT -> asking.ask(code, revision, me, lines(posted), text(posted, "reason"));
-            case TAKE_SUPPLEMENT -> supplementing.supplement(code, me, seenOnPaper(posted), text(posted, "note"));
+            case TAKE_SUPPLEMENT ->
+                supplementing.supplement(code, revision, me, seenOnPaper(posted), text(posted, "note"));
             case COMPLETE -> movingOn.complete(code, revision, me, text(posted, "opinion"));
             case SEND_BACK -> movingOn.sendBack(code, revision, me, text(posted, "reason"));
             case SIGN -> deciding.grant(code, revision, me, text(posted, "opinion"));
@@ -85,7 +88,7 @@ class DeskActs {
             case STOP -> deciding.stop(code, revision, me, text(posted, "reason"));
             case REOPEN -> deciding.reopen(code, revision, me, text(posted, "reason"));
             case HAND_OVER -> returning.handOver(code, revision, me, text(posted, "proof"));
-            case WITHDRAW -> withdrawing.withdraw(code, me, text(posted, "reason"));
+            case WITHDRAW -> withdrawing.withdraw(code, revision, me, text(posted, "reason"));
         }
     }
 
@@ -98,12 +101,16 @@ class DeskActs {
     }
 
     private static String text(MultiValueMap<String, String> posted, String field) {
-        String value =
-                VietnameseText.nfc(Optional.ofNullable(posted.getFirst(field)).orElse(""));
-        if (VietnameseText.hasControls(value)) {
-            throw DossierProblem.missing(field);
+        return text(posted, field, field);
+    }
+
+    /** @param place the field that a refusal points at */
+    private static String text(MultiValueMap<String, String> posted, String field, String place) {
+        String raw = Optional.ofNullable(posted.getFirst(field)).orElse("");
+        if (raw.length() > LONGEST_TEXT || VietnameseText.hasControls(raw)) {
+            throw DossierProblem.missing(place);
         }
-        return value.strip();
+        return VietnameseText.nfc(raw).strip();
     }
 
     private static Money amount(MultiValueMap<String, String> posted) {
@@ -116,7 +123,11 @@ class DeskActs {
 
     private static Instant day(MultiValueMap<String, String> posted) {
         try {
-            return DueDates.instant(LocalDate.parse(text(posted, "newDueOn")).atTime(END_OF_WORK));
+            LocalDate day = LocalDate.parse(text(posted, "newDueOn"));
+            if (day.getYear() > LAST_YEAR) {
+                throw DossierProblem.missing("newDueOn");
+            }
+            return DueDates.instant(day.atTime(END_OF_WORK));
         } catch (DateTimeParseException notADay) {
             throw DossierProblem.missing("newDueOn");
         }
@@ -125,15 +136,24 @@ class DeskActs {
     /** One line per ticked paper: {@code missing} lists the ids, {@code name.ID} and {@code reason.ID} say what and why. */
     private static List<SupplementRequest.Line> lines(MultiValueMap<String, String> posted) {
         List<SupplementRequest.Line> lines = new ArrayList<>();
-        for (String id : posted.getOrDefault("missing", List.of())) {
-            lines.add(new SupplementRequest.Line(id, text(posted, "name." + id), text(posted, "reason." + id)));
+        for (String id : ids(posted, "missing", "lines")) {
+            lines.add(new SupplementRequest.Line(
+                    id, text(posted, "name." + id, "lines"), text(posted, "reason." + id, "lines")));
         }
         return lines;
     }
 
     private static List<SubmittedPaper> seenOnPaper(MultiValueMap<String, String> posted) {
-        return posted.getOrDefault("received", List.of()).stream()
-                .map(id -> new SubmittedPaper(id, text(posted, "name." + id), null, "original", 1))
+        return ids(posted, "received", "papers").stream()
+                .map(id -> new SubmittedPaper(id, text(posted, "name." + id, "papers"), null, "original", 1))
                 .toList();
+    }
+
+    private static List<String> ids(MultiValueMap<String, String> posted, String name, String field) {
+        List<String> ids = posted.getOrDefault(name, List.of());
+        if (!ids.stream().allMatch(id -> id.matches("[a-zA-Z0-9-]{1,60}"))) {
+            throw DossierProblem.missing(field);
+        }
+        return ids;
     }
 }
