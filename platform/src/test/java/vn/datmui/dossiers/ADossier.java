@@ -301,7 +301,8 @@ public final class ADossier {
     private SignedIn signedIn(Post post) {
         Officer officer = bean(Officers.class).find(post.officer()).orElseThrow();
         List<Post> posts = bean(Officers.class).postsOf(officer.id(), today);
-        AccountId account = new AccountId(officer.id().value());
+        AccountId account =
+                bean(Accounts.class).findOfficer(officer.id()).orElseThrow().id();
         return new SignedIn(account, officer.fullName(), null, officer.id(), officer.email(), officer.phone(), posts);
     }
 

@@ -2,6 +2,7 @@ package vn.datmui.catalogue.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class CheckingFolder {
         checking.troubles.addAll(folder.troubles());
         checking.troubles.addAll(lists.add(folder));
         List<Sound> sound = checking.procedures();
-        return new Judged(sound, Map.copyOf(lists.lifeEvents()), List.copyOf(checking.troubles));
+        return new Judged(sound, Collections.unmodifiableMap(lists.lifeEvents()), List.copyOf(checking.troubles));
     }
 
     private List<Sound> procedures() {

@@ -8,7 +8,6 @@ import vn.datmui.catalogue.ProcessStep;
 import vn.datmui.identity.Account;
 import vn.datmui.identity.Accounts;
 import vn.datmui.identity.SignedIn;
-import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.PersonalId;
 import vn.datmui.kernel.Role;
@@ -61,7 +60,7 @@ class SamplePeople {
     private SignedIn signedIn(Post post) {
         Officer officer = officers.find(post.officer()).orElseThrow();
         return new SignedIn(
-                new AccountId(officer.id().value()),
+                accounts.findOfficer(officer.id()).orElseThrow().id(),
                 officer.fullName(),
                 null,
                 officer.id(),

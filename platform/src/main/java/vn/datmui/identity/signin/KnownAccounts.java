@@ -45,6 +45,11 @@ public class KnownAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> findOfficer(OfficerId officer) {
+        return table.findOfficer(officer);
+    }
+
+    @Override
     public Account openAtCounter(PersonalId personalId, String fullName, String phone) {
         AccountId id = new AccountId(UUID.randomUUID());
         String name = VietnameseText.clean(fullName);

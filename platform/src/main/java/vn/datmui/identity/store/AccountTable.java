@@ -33,6 +33,10 @@ public class AccountTable {
         return one("select * from identity.account where personal_id = ?", personalId.value());
     }
 
+    public Optional<Account> findOfficer(OfficerId officer) {
+        return one("select * from identity.account where officer = ?", officer.value());
+    }
+
     public Optional<Account> findOfficer(String userName) {
         return one("select * from identity.account where user_name = ?", userName);
     }
