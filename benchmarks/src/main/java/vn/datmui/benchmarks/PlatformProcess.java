@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,8 +61,9 @@ final class PlatformProcess implements AutoCloseable {
 
     void start() {
         String java = ProcessHandle.current().info().command().orElse("java");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                java,
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(extraOptions());
+        command.addAll(List.of(
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-jar",
@@ -72,6 +74,7 @@ final class PlatformProcess implements AutoCloseable {
                 "--datmui.demonstration=true",
                 "--datmui.demonstration.dossiers=false",
                 "--spring.mail.port=1"));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true);
         builder.redirectOutput(
                 ProcessBuilder.Redirect.appendTo(home.resolve("bench.log").toFile()));
@@ -81,6 +84,12 @@ final class PlatformProcess implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         awaitReady(PATIENCE);
+    }
+
+    /** Options for the measured JVM, such as a flight recording: {@code DATMUI_BENCH_JAVA}. */
+    private static List<String> extraOptions() {
+        String options = System.getenv().getOrDefault("DATMUI_BENCH_JAVA", "");
+        return options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
     }
 
     /** Until it says that it is ready; a platform that has ended instead is a failure. */

@@ -36,6 +36,12 @@ public final class Applying {
         return code == null ? codeFromPath() : code.text();
     }
 
+    /** The last press as it goes over the wire, for those who press it by other means. */
+    public Press press() {
+        Element form = Objects.requireNonNull(check, "prepare it first");
+        return visitor.press(form, Map.of("declared", List.of("yes")));
+    }
+
     private String codeFromPath() {
         String path = visitor.path();
         return path.substring(path.lastIndexOf('/') + 1);

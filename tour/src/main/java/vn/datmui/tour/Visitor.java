@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -97,6 +98,20 @@ public class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes()))
                 .build();
         return show(send(request), 200);
+    }
+
+    /** The same form as {@link #submit} would send it, with the cookies of this device, unsent. */
+    Press press(Element form, Map<String, List<String>> values) {
+        FormBody body = FormBody.of(form, values);
+        String path = form.attr("action");
+        return new Press(address.resolve(path), cookies(address.resolve(path)), body.contentType(), body.bytes());
+    }
+
+    private String cookies(URI target) {
+        CookieManager jar = (CookieManager) http.cookieHandler().orElseThrow();
+        return jar.getCookieStore().get(target).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpRequest.Builder request(String path) {

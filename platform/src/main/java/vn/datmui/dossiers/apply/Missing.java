@@ -3,6 +3,7 @@ package vn.datmui.dossiers.apply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.datmui.catalogue.Answers;
 import vn.datmui.catalogue.Finding;
 import vn.datmui.catalogue.FormPage;
 import vn.datmui.catalogue.PaperAsked;
@@ -22,11 +23,13 @@ public sealed interface Missing {
     /** Everything that is still missing, in the order of the pages; empty when it may be submitted. */
     static List<Missing> in(OpenDraft open) {
         List<Missing> missing = new ArrayList<>();
-        for (FormPage page : open.pages()) {
-            open.form().check(page, open.answers(), open.day()).forEach(f -> missing.add(new OnPage(page, f)));
-        }
-        if (missing.isEmpty()) {
-            open.form().check(open.answers(), open.day()).forEach(f -> missing.add(new OnPage(lastPage(open), f)));
+        Answers answers = open.answers();
+        List<Finding> whole = open.form().check(answers, open.day());
+        if (!whole.isEmpty()) {
+            missing.addAll(pageByPage(open, answers));
+            if (missing.isEmpty()) {
+                whole.forEach(finding -> missing.add(new OnPage(lastPage(open), finding)));
+            }
         }
         open.papersAsked().stream()
                 .filter(paper -> isMissing(open, paper))
@@ -34,6 +37,14 @@ public sealed interface Missing {
         Map<String, String> wishes = ChoosingReturn.check(open.draft().content().wishes());
         wishes.forEach((field, code) -> missing.add(new Wish(field, code)));
         return List.copyOf(missing);
+    }
+
+    private static List<Missing> pageByPage(OpenDraft open, Answers answers) {
+        List<Missing> missing = new ArrayList<>();
+        for (FormPage page : open.pages()) {
+            open.form().check(page, answers, open.day()).forEach(f -> missing.add(new OnPage(page, f)));
+        }
+        return missing;
     }
 
     static boolean isMissing(OpenDraft open, PaperAsked paper) {

@@ -10,8 +10,11 @@ sealed interface Delivery {
     /** Refused for good. */
     record Refused(String why) implements Delivery {}
 
-    /** Not now: the server is away or busy. */
+    /** Not now: the server is busy. */
     record NotNow(String why) implements Delivery {}
+
+    /** Nobody answers where the server should be: no letter can be handed over now. */
+    record NoServer(String why) implements Delivery {}
 
     static String shortly(@Nullable String message) {
         String text = message == null ? "" : message.strip();

@@ -43,23 +43,39 @@ public class MailRoom {
             fixedDelayString = "${datmui.notices.mail.every:5s}")
     public void sendWaiting() {
         Instant now = clock.instant();
+        letters.expire(now);
         List<Letter> lent = letters.lend(AT_ONCE, now, now.plus(LENT_FOR));
-        while (!lent.isEmpty()) {
-            lent.forEach(this::send);
-            lent = lent.size() < AT_ONCE ? List.of() : letters.lend(AT_ONCE, now, now.plus(LENT_FOR));
+        while (sendEach(lent) && lent.size() == AT_ONCE) {
+            lent = letters.lend(AT_ONCE, now, now.plus(LENT_FOR));
         }
     }
 
-    private void send(Letter letter) {
+    /** Until nobody answers at the mail server: then the letters not tried yet go back into the tray for a while. */
+    private boolean sendEach(List<Letter> lent) {
+        for (int i = 0; i < lent.size(); i++) {
+            if (!send(lent.get(i))) {
+                letters.giveBack(
+                        lent.subList(i + 1, lent.size()), clock.instant().plus(PAUSES.getFirst()));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there was a mail server to talk to. */
+    private boolean send(Letter letter) {
         Instant now = clock.instant();
-        switch (server.handOver(letter)) {
+        Delivery delivery = server.handOver(letter);
+        switch (delivery) {
             case Delivery.Taken _ -> letters.end(letter.notice(), Letter.End.SENT, "", now);
             case Delivery.Refused refused -> {
                 log.warn("The mail server refuses the letter of notice {}: {}", letter.notice(), refused.why());
                 letters.end(letter.notice(), Letter.End.REFUSED, refused.why(), now);
             }
             case Delivery.NotNow notNow -> tryLater(letter, notNow.why(), now);
+            case Delivery.NoServer noServer -> tryLater(letter, noServer.why(), now);
         }
+        return !(delivery instanceof Delivery.NoServer);
     }
 
     private void tryLater(Letter letter, String why, Instant now) {

@@ -1,15 +1,17 @@
 package vn.datmui.notices.mail;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** The mail server that takes our letters, over SMTP, with short patience. */
@@ -41,19 +43,29 @@ class MailServer {
         } catch (MessagingException e) {
             return new Delivery.Refused(Delivery.shortly(e.getMessage()));
         } catch (MailException e) {
-            return isForGood(e)
-                    ? new Delivery.Refused(Delivery.shortly(e.getMessage()))
-                    : new Delivery.NotNow(Delivery.shortly(e.getMessage()));
+            return judged(e);
         }
+    }
+
+    private static Delivery judged(MailException failure) {
+        String why = Delivery.shortly(failure.getMessage());
+        if (isForGood(failure)) {
+            return new Delivery.Refused(why);
+        }
+        return isForEveryLetter(failure) ? new Delivery.NoServer(why) : new Delivery.NotNow(why);
+    }
+
+    /** A failed connection has a cause; a refused letter has exceptions of its own instead. */
+    private static boolean isForEveryLetter(MailException failure) {
+        return failure instanceof MailAuthenticationException || failure.getCause() != null;
     }
 
     private MimeMessage message(Letter letter) throws MessagingException {
         MimeMessage message = new MessageOfNotice(smtp.getSession(), letter.notice() + "@" + domain());
-        MimeMessageHelper helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from());
-        helper.setTo(letter.recipient());
-        helper.setSubject(letter.title());
-        helper.setText(letter.body());
+        message.setFrom(new InternetAddress(settings.from()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
+        message.setSubject(letter.title(), StandardCharsets.UTF_8.name());
+        message.setText(letter.body(), StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

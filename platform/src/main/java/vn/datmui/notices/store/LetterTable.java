@@ -48,6 +48,25 @@ public class LetterTable {
                 .update();
     }
 
+    /** Takes back letters that were lent and not tried. */
+    public void giveBack(List<Letter> untried, Instant next) {
+        if (!untried.isEmpty()) {
+            jdbc.sql("update notices.letter set next_try_at = :next, attempts = attempts - 1"
+                            + " where notice in (:notices) and state = 'WAITING'")
+                    .param("next", Timestamp.from(next))
+                    .param("notices", untried.stream().map(Letter::notice).toList())
+                    .update();
+        }
+    }
+
+    /** Ends what nobody took within its time to live. */
+    public void expire(Instant now) {
+        jdbc.sql("update notices.letter set state = 'EXPIRED', ended_at = :now"
+                        + " where state = 'WAITING' and expires_at <= :now and next_try_at <= :now")
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     public void end(UUID notice, Letter.End end, String why, Instant now) {
         jdbc.sql(
                         "update notices.letter set state = ?, last_error = ?, ended_at = ? where notice = ? and state = 'WAITING'")

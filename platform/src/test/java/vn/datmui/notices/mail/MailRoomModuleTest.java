@@ -130,6 +130,22 @@ class MailRoomModuleTest {
         assertThat(state()).isEqualTo("EXPIRED");
     }
 
+    @Test
+    void knocksOnceARoundWhenNobodyAnswersAndCountsNoTryForTheOthers() {
+        MailRoom toNobody = room(freePort());
+        clock.setTo("2026-11-24T08:00");
+        send();
+        send("another");
+        toNobody.sendWaiting();
+        assertThat(jdbc.sql("select attempts from notices.letter order by attempts")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(0, 1);
+        clock.forward(Duration.ofSeconds(61));
+        room.sendWaiting();
+        assertThat(smtp.getReceivedMessages()).hasSize(2);
+    }
+
     private MailRoom room(int port) {
         var settings = new MailSettings(
                 "127.0.0.1",
@@ -144,10 +160,14 @@ class MailRoomModuleTest {
     }
 
     private void send() {
+        send("test.done");
+    }
+
+    private void send(String what) {
         Account reader = accounts.findCitizen(new PersonalId(People.HONG_THAM)).orElseThrow();
         notices.send(new Notice(
                 reader.id(),
-                "test.done",
+                what,
                 "dossier:" + code,
                 BilingualText.of("Hồ sơ đã có kết quả", "The result is there"),
                 BilingualText.of("Mời ông/bà đến nhận.", "Please come and take it."),

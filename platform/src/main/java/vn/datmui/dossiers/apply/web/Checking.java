@@ -50,11 +50,13 @@ class Checking {
             @PathVariable String draft,
             @RequestParam(defaultValue = "") String declared) {
         UUID id = DraftAddress.id(draft);
-        OpenDraft open = opening.open(id, me);
-        if (declared.isEmpty() && !open.draft().submitted()) {
-            return view(CheckView.undeclared(open, readable), HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        return after(submitting.submit(id, me));
+        return declared.isEmpty() ? undeclared(opening.open(id, me)) : after(submitting.submit(id, me));
+    }
+
+    private ModelAndView undeclared(OpenDraft open) {
+        return open.draft().submitted()
+                ? DraftAddress.redirect(DraftAddress.of(open, "done"))
+                : view(CheckView.undeclared(open, readable), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private ModelAndView after(Submission submission) {

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -47,6 +48,12 @@ class SecurityChain implements WebMvcConfigurer {
                 .anonymous(Customizer.withDefaults())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
+    }
+
+    /** A request is measured once, as a whole; a measurement per filter would cost more than the filters. */
+    @Bean
+    SecurityObservationSettings noMeasurementPerFilter() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** People sign in on our own page only; with this bean the framework makes no user of its own. */
