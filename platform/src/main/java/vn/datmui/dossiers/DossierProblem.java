@@ -70,6 +70,11 @@ public final class DossierProblem extends Problem {
         return new DossierProblem(Kind.CONFLICT, "DOS-0013", Map.of());
     }
 
+    /** The request to supplement that the page showed has been answered, dropped or replaced since. */
+    public static DossierProblem requestPassed() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0014", Map.of());
+    }
+
     /** The new appointment must lie after the old one and within reason. */
     public static DossierProblem newDateNotLater() {
         return new DossierProblem(Kind.INVALID, "DOS-0012", Map.of());

@@ -168,7 +168,8 @@ public final class ADossier {
     }
 
     public ADossier supplemented(SubmittedPaper... more) {
-        bean(Supplementing.class).supplement(code(), ownerSignedIn(), List.of(more), "Đã bổ sung theo yêu cầu");
+        bean(Supplementing.class)
+                .answer(code(), now().supplements(), ownerSignedIn(), List.of(more), "Đã bổ sung theo yêu cầu");
         return this;
     }
 

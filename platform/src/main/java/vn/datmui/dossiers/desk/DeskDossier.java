@@ -7,6 +7,7 @@ import vn.datmui.catalogue.PaperAsked;
 import vn.datmui.catalogue.Procedure;
 import vn.datmui.catalogue.ProcessStep;
 import vn.datmui.dossiers.HistoryEntry;
+import vn.datmui.dossiers.process.DecisionOnRecord;
 import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.DossierBook.IssuedForm;
 import vn.datmui.dossiers.process.SupplementRequest;
@@ -28,6 +29,7 @@ public record DeskDossier(
         List<HistoryEntry> history,
         List<SupplementRequest> requests,
         List<IssuedForm> forms,
+        List<DecisionOnRecord> decisions,
         Set<DeskAct> acts) {
 
     /** A paper of the dossier with the proof of its file. */

@@ -79,15 +79,17 @@ public class ReadingDossier {
                 dossiers.historyOf(code),
                 book.requestsOf(code),
                 book.formsOf(code),
+                book.decisionsOf(code),
                 openActs.of(me, dossier, step));
     }
 
     /** The file of a paper, a form or the result of this very dossier; nothing else. */
     public StoredFile fileOf(DossierCode code, FileId file, SignedIn me) {
-        Dossier dossier = open(code, me);
+        open(code, me);
         boolean paper = dossiers.papersOf(code).stream().anyMatch(p -> file.equals(p.file()));
         boolean form = book.formsOf(code).stream().anyMatch(f -> file.equals(f.file()));
-        boolean result = dossier.decision().map(d -> file.equals(d.file())).orElse(false);
+        boolean result = book.decisionsOf(code).stream()
+                .anyMatch(d -> file.equals(d.decision().file()));
         if (!paper && !form && !result) {
             throw DossierProblem.unknown();
         }

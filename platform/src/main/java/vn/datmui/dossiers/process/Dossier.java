@@ -29,6 +29,7 @@ public final class Dossier {
     private Timing timing;
     private Dues dues;
     private @Nullable Decision decision;
+    private @Nullable NewDecision newDecision;
     private int supplements;
     private final int revision;
     private final List<HistoryEntry> newHistory = new ArrayList<>();
@@ -205,6 +206,7 @@ public final class Dossier {
     void finish(Decision result, Place reception, String note, Instant at, Actor by) {
         move(Trigger.FINISH);
         decision = result;
+        newDecision = new NewDecision(result, by.account(), at);
         timing = timing.finished(at);
         go(Trigger.FINISH, reception, by, note, at);
         say(new DossierEvent.ResultIssued(about(by, at), result.granted()));
@@ -312,6 +314,14 @@ public final class Dossier {
     public List<HistoryEntry> newHistory() {
         return List.copyOf(newHistory);
     }
+
+    /** The decision signed since it was read; for the store only. */
+    public Optional<NewDecision> newDecision() {
+        return Optional.ofNullable(newDecision);
+    }
+
+    /** A decision with who signed it, and when. */
+    public record NewDecision(Decision decision, @Nullable AccountId by, Instant at) {}
 
     /** What is to be told since it was read; for the store only. */
     public List<DossierEvent> newEvents() {

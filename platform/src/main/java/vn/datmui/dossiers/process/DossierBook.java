@@ -44,13 +44,17 @@ public interface DossierBook {
 
     void addRequest(Dossier dossier, SupplementRequest request);
 
-    void answerRequest(Dossier dossier, Instant at);
+    /** Closes the open request. */
+    void answerRequest(Dossier dossier, SupplementRequest.Answer answer);
 
     List<SupplementRequest> requestsOf(DossierCode code);
 
     void addForm(Dossier dossier, IssuedForm form);
 
     List<IssuedForm> formsOf(DossierCode code);
+
+    /** Every decision ever signed for it, oldest first; the last one is the one that counts. */
+    List<DecisionOnRecord> decisionsOf(DossierCode code);
 
     /** Open dossiers whose due date lies before the moment, oldest first, at most so many. */
     List<DossierCode> dueBefore(Instant moment, int most);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.datmui.catalogue.ProcessStep;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.SubmittedPaper;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.identity.SignedIn;
@@ -33,28 +34,38 @@ public class Supplementing {
         this.book = book;
     }
 
-    /** By the owner: whatever the page looked like when it was opened, what is asked for now is answered. */
-    public Dossier supplement(DossierCode code, SignedIn me, List<SubmittedPaper> papers, String note) {
-        return supplement(code, -1, me, papers, note);
+    /**
+     * By the owner, who answers the request that the page showed and no other.
+     *
+     * @throws DossierProblem request passed when that request is not the open one any more
+     */
+    public Dossier answer(DossierCode code, int round, SignedIn me, List<SubmittedPaper> papers, String note) {
+        return acting.on(code, -1, me.account(), "dossiers.supplement", (dossier, now) -> {
+            if (!me.account().equals(dossier.owner())) {
+                throw DossierProblem.unknown();
+            }
+            if (dossier.status() != Status.SUPPLEMENT_ASKED || dossier.supplements() != round) {
+                throw DossierProblem.requestPassed();
+            }
+            take(dossier, papers, note, me, now);
+        });
     }
 
     /** At the counter, on the page that the officer saw. */
     public Dossier supplement(DossierCode code, int revision, SignedIn me, List<SubmittedPaper> papers, String note) {
         return acting.on(code, revision, me.account(), "dossiers.supplement", (dossier, now) -> {
-            requireOwnerOrCounter(me, dossier);
-            if (papers.isEmpty() && note.isBlank()) {
-                throw DossierProblem.missing("papers");
-            }
-            take(dossier, note.strip(), me, now);
-            book.addPapers(dossier, papers, now);
-            book.answerRequest(dossier, now);
+            rights.require(Role.COUNTER_OFFICER, me, dossier);
+            take(dossier, papers, note, me, now);
         });
     }
 
-    private void requireOwnerOrCounter(SignedIn me, Dossier dossier) {
-        if (!me.account().equals(dossier.owner())) {
-            rights.require(Role.COUNTER_OFFICER, me, dossier);
+    private void take(Dossier dossier, List<SubmittedPaper> papers, String note, SignedIn me, Instant now) {
+        if (papers.isEmpty() && note.isBlank()) {
+            throw DossierProblem.missing("papers");
         }
+        take(dossier, note.strip(), me, now);
+        book.addPapers(dossier, papers, now);
+        book.answerRequest(dossier, new SupplementRequest.Answer(now, me.account(), note.strip()));
     }
 
     private void take(Dossier dossier, String note, SignedIn me, Instant now) {

@@ -17,10 +17,12 @@ import vn.datmui.dossiers.DossierCodes;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.HistoryEntry;
 import vn.datmui.dossiers.SubmittedPaper;
+import vn.datmui.dossiers.process.DecisionOnRecord;
 import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.DossierBook;
 import vn.datmui.dossiers.process.SupplementRequest;
 import vn.datmui.files.FileId;
+import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.AgencyCode;
 
 @Repository
@@ -97,6 +99,7 @@ class SqlDossierBook implements DossierBook {
 
     private void tell(Dossier dossier) {
         dossier.newHistory().forEach(entry -> write(dossier, entry));
+        dossier.newDecision().ifPresent(signed -> write(dossier, signed));
         dossier.newEvents().forEach(events::publishEvent);
     }
 
@@ -116,6 +119,20 @@ class SqlDossierBook implements DossierBook {
                 .param(entry.note())
                 .param(timestamp(entry.stepDueAt()))
                 .update();
+    }
+
+    private void write(Dossier dossier, Dossier.NewDecision signed) {
+        jdbc.sql(DecisionRow.INSERT)
+                .params(DecisionRow.columns(dossier.filing().id(), signed))
+                .update();
+    }
+
+    @Override
+    public List<DecisionOnRecord> decisionsOf(DossierCode code) {
+        return jdbc.sql(DecisionRow.OF_DOSSIER)
+                .param(code.value())
+                .query(DecisionRow::read)
+                .list();
     }
 
     @Override
@@ -153,9 +170,14 @@ class SqlDossierBook implements DossierBook {
     }
 
     @Override
-    public void answerRequest(Dossier dossier, Instant at) {
-        jdbc.sql("update dossiers.supplement_request set answered_at = ? where dossier = ? and answered_at is null")
-                .param(Timestamp.from(at))
+    public void answerRequest(Dossier dossier, SupplementRequest.Answer answer) {
+        AccountId by = answer.by();
+        jdbc.sql("""
+                        update dossiers.supplement_request set answered_at = ?, answered_by = ?, answer_note = ?
+                        where dossier = ? and answered_at is null""")
+                .param(Timestamp.from(answer.at()))
+                .param(by == null ? null : by.value())
+                .param(answer.note())
                 .param(dossier.filing().id())
                 .update();
     }
@@ -175,7 +197,15 @@ class SqlDossierBook implements DossierBook {
                 row.getString("asked_by"),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getBoolean("by_leader"),
-                DossierRow.instant(row, "answered_at"));
+                answer(row));
+    }
+
+    private static SupplementRequest.@Nullable Answer answer(ResultSet row) throws SQLException {
+        Instant at = DossierRow.instant(row, "answered_at");
+        UUID by = row.getObject("answered_by", UUID.class);
+        return at == null
+                ? null
+                : new SupplementRequest.Answer(at, by == null ? null : new AccountId(by), row.getString("answer_note"));
     }
 
     @Override

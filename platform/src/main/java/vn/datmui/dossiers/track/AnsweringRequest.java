@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.datmui.catalogue.Catalogue;
@@ -69,15 +70,55 @@ public class AnsweringRequest {
         return new SupplementAnswer(code, rulesOf(dossier).name(), request, lines, kept.noteOf(code, request.round()));
     }
 
+    private List<String> namesOfPapers(DossierCode code) {
+        return own.papers(code).stream()
+                .flatMap(proof -> Stream.ofNullable(proof.file()))
+                .map(StoredFile::name)
+                .toList();
+    }
+
+    private SupplementAnswer prepared(DossierCode code, SignedIn me, int round) {
+        SupplementAnswer prepared = prepared(code, me);
+        if (prepared.request().round() != round) {
+            throw DossierProblem.requestPassed();
+        }
+        return prepared;
+    }
+
     /** Whether the dossier waits for its owner to complete it. */
     public boolean isWaiting(DossierCode code, SignedIn me) {
         return own.open(code, me).status() == Status.SUPPLEMENT_ASKED;
     }
 
-    /** Whether the request of that round has been answered already, so that a repeated sending changes nothing. */
-    public boolean isAnswered(DossierCode code, SignedIn me, int round) {
-        own.open(code, me);
-        return book.requestsOf(code).stream().anyMatch(r -> r.round() == round && r.answeredAt() != null);
+    /** Where the request that a page showed stands by now. */
+    public enum Standing {
+        /** It waits for an answer. */
+        OPEN,
+        /** This very answer has been sent before; sending it again changes nothing. */
+        SENT,
+        /** Somebody else answered it, or the dossier waits no more. */
+        PASSED,
+        /** Another request is open in its place. */
+        REPLACED
+    }
+
+    /**
+     * @param round which request the page showed
+     * @param note as typed
+     * @param chosen the names of the files that come with it
+     */
+    public Standing standing(DossierCode code, SignedIn me, int round, String note, List<String> chosen) {
+        boolean waits = own.open(code, me).status() == Status.SUPPLEMENT_ASKED;
+        List<SupplementRequest> requests = book.requestsOf(code);
+        String words = shortened(note).strip();
+        if (requests.stream().anyMatch(r -> r.round() == round && r.isAnsweredBy(me.account(), words))
+                && namesOfPapers(code).containsAll(chosen)) {
+            return Standing.SENT;
+        }
+        if (!waits) {
+            return Standing.PASSED;
+        }
+        return requests.getLast().round() == round ? Standing.OPEN : Standing.REPLACED;
     }
 
     /**
@@ -85,24 +126,54 @@ public class AnsweringRequest {
      *
      * @throws vn.datmui.files.FileRefused when the file is not taken; what was kept before stays
      */
-    public StoredFile keep(DossierCode code, SignedIn me, int line, InputStream content, String name) {
-        SupplementAnswer prepared = prepared(code, me);
+    public StoredFile keep(DossierCode code, SignedIn me, int round, int line, InputStream content, String name) {
+        SupplementAnswer prepared = prepared(code, me, round);
         int files = prepared.lines().stream().mapToInt(l -> l.files().size()).sum();
         if (line < 0 || line >= prepared.lines().size() || files >= MOST_FILES) {
             throw DossierProblem.missing("lines");
         }
         StoredFile file = this.files.receive(content, name);
-        kept.keep(code, prepared.request().round(), line, file.id(), clock.instant());
+        kept.keep(code, round, line, file.id(), clock.instant());
         return file;
     }
 
-    public void remove(DossierCode code, SignedIn me, FileId file) {
-        kept.remove(code, prepared(code, me).request().round(), file);
+    public void remove(DossierCode code, SignedIn me, int round, FileId file) {
+        kept.remove(code, prepared(code, me, round).request().round(), file);
     }
 
-    public void keepNote(DossierCode code, SignedIn me, String note) {
-        String clean = note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note;
-        kept.keepNote(code, prepared(code, me).request().round(), clean, clock.instant());
+    public void keepNote(DossierCode code, SignedIn me, int round, String note) {
+        kept.keepNote(code, prepared(code, me, round).request().round(), shortened(note), clock.instant());
+    }
+
+    /** The note as it is kept. */
+    static String shortened(String note) {
+        return note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note;
+    }
+
+    /** What was prepared for a request that has been replaced and fits a line of the new one goes over to it. */
+    @Transactional
+    public void carryOver(DossierCode code, SignedIn me, int from) {
+        SupplementRequest now = openRequest(own.open(code, me));
+        List<SupplementRequest> requests = book.requestsOf(code);
+        for (KeptUpload upload : kept.of(code, from)) {
+            requests.stream()
+                    .filter(old ->
+                            old.round() == from && upload.line() < old.lines().size())
+                    .map(old -> lineOf(old.lines().get(upload.line()), now))
+                    .filter(line -> line >= 0)
+                    .forEach(line -> {
+                        kept.keep(code, now.round(), line, upload.file(), clock.instant());
+                        kept.remove(code, from, upload.file());
+                    });
+        }
+    }
+
+    private static int lineOf(SupplementRequest.Line asked, SupplementRequest request) {
+        return IntStream.range(0, request.lines().size())
+                .filter(n -> request.lines().get(n).paperId().equals(asked.paperId())
+                        && request.lines().get(n).name().equals(asked.name()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The file, when it is one that the owner has prepared and not yet sent. */
@@ -113,15 +184,15 @@ public class AnsweringRequest {
                         .anyMatch(upload -> upload.file().equals(file));
     }
 
-    /** Sends what was prepared. */
+    /** Sends what was prepared for the request of that round, and for no other. */
     @Transactional
-    public void send(DossierCode code, SignedIn me) {
-        SupplementAnswer prepared = prepared(code, me);
+    public void send(DossierCode code, SignedIn me, int round) {
+        SupplementAnswer prepared = prepared(code, me, round);
         if (!prepared.isComplete()) {
             throw DossierProblem.missing("papers");
         }
-        supplementing.supplement(code, me, papers(prepared), prepared.note());
-        kept.clear(code, prepared.request().round());
+        supplementing.answer(code, round, me, papers(prepared), prepared.note());
+        kept.clear(code, round);
     }
 
     private static List<SubmittedPaper> papers(SupplementAnswer prepared) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.Trigger;
+import vn.datmui.dossiers.process.DecisionOnRecord;
 import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.DossierBook.IssuedForm;
 import vn.datmui.dossiers.process.SupplementRequest;
@@ -21,6 +22,7 @@ import vn.datmui.signing.SignatureVerdict;
  *
  * @param step the name of the step of the plan; null at the one-stop unit and after the end
  * @param answers as sent, in the reader's language
+ * @param decisions every decision ever signed, oldest first
  * @param percent the degree of completion that anybody sees by code
  */
 public record OwnDossier(
@@ -35,7 +37,8 @@ public record OwnDossier(
         Function<Language, List<Section>> answers,
         List<IssuedForm> forms,
         List<SupplementRequest> requests,
-        List<SignatureVerdict> signatures) {
+        List<SignatureVerdict> signatures,
+        List<DecisionOnRecord> decisions) {
 
     public Status status() {
         return dossier.status();
@@ -54,6 +57,13 @@ public record OwnDossier(
         boolean finished = status() == Status.DONE || status() == Status.RETURNED;
         return finished
                 && dossier.decision().map(decision -> decision.file() != null).orElse(false);
+    }
+
+    /** Decisions signed beside the one that counts now: replaced ones, and one that is under review. */
+    public List<DecisionOnRecord> otherDecisions() {
+        List<DecisionOnRecord> signed =
+                decisions.stream().filter(d -> d.decision().file() != null).toList();
+        return hasResult() ? signed.subList(0, signed.size() - 1) : signed;
     }
 
     /** Whether the handling has ended for the applicant, so that they can say how it went. */

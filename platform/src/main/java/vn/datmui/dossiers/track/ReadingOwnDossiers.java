@@ -90,6 +90,7 @@ public class ReadingOwnDossiers {
         Procedure procedure = rulesOf(dossier);
         Plan plan = new Plan(procedure.steps());
         var forms = book.formsOf(code);
+        var decisions = book.decisionsOf(code);
         return new OwnDossier(
                 dossier,
                 procedure.name(),
@@ -97,12 +98,13 @@ public class ReadingOwnDossiers {
                 stepName(dossier, plan),
                 WhatNext.of(dossier, clock.instant()),
                 plan.completion(dossier),
-                Timeline.of(dossier, dossiers.historyOf(code)),
+                Timeline.of(dossier, dossiers.historyOf(code), decisions),
                 papers(code),
                 answers(dossier, procedure),
                 forms,
                 book.requestsOf(code),
-                signatures.of(dossier));
+                signatures.of(dossier),
+                decisions);
     }
 
     private static @Nullable BilingualText stepName(Dossier dossier, Plan plan) {
@@ -118,7 +120,7 @@ public class ReadingOwnDossiers {
                 readable.sections(procedure.requiredForm(), dossier.filing().answers(), filedOn, language);
     }
 
-    private List<PaperProof> papers(DossierCode code) {
+    List<PaperProof> papers(DossierCode code) {
         return dossiers.papersOf(code).stream()
                 .map(paper -> new PaperProof(paper, paper.file() == null ? null : files.get(paper.file())))
                 .toList();

@@ -13,6 +13,11 @@ public record SupplementAnswer(
     /** One line of the request and the files kept for it. */
     public record Line(int number, SupplementRequest.Line asked, List<StoredFile> files) {}
 
+    /** The same with another note, which is shown and not yet kept. */
+    public SupplementAnswer noting(String typed) {
+        return new SupplementAnswer(code, procedureName, request, lines, typed);
+    }
+
     /** Lines for which no file has been kept. */
     public List<Line> withoutFile() {
         return lines.stream().filter(line -> line.files().isEmpty()).toList();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.datmui.dossiers.HistoryEntry;
-import vn.datmui.dossiers.Trigger;
+import vn.datmui.dossiers.process.DecisionOnRecord;
 import vn.datmui.dossiers.process.Dossier;
 
 /** Makes the owner's timeline from the history and the fee, newest first. */
@@ -13,9 +13,9 @@ final class Timeline {
 
     private Timeline() {}
 
-    static List<Happening> of(Dossier dossier, List<HistoryEntry> history) {
+    static List<Happening> of(Dossier dossier, List<HistoryEntry> history, List<DecisionOnRecord> decisions) {
         List<Happening> happenings = new ArrayList<>();
-        history.forEach(entry -> happenings.add(happening(entry, dossier)));
+        history.forEach(entry -> happenings.add(happening(entry, decisions)));
         Instant feePaidAt = dossier.dues().feePaidAt();
         if (feePaidAt != null) {
             happenings.add(new Happening(
@@ -28,17 +28,17 @@ final class Timeline {
         return List.copyOf(happenings.reversed());
     }
 
-    private static Happening happening(HistoryEntry entry, Dossier dossier) {
+    private static Happening happening(HistoryEntry entry, List<DecisionOnRecord> decisions) {
         return new Happening(
                 entry.at(),
                 "dossiers.trigger." + entry.trigger().name(),
                 entry.toUnit(),
-                concernsTheOwner(entry.trigger(), dossier) ? entry.note() : "");
+                concernsTheOwner(entry, decisions) ? entry.note() : "");
     }
 
     /** Reasons and proofs do; opinions by which officers pass a dossier on do not. */
-    private static boolean concernsTheOwner(Trigger trigger, Dossier dossier) {
-        return switch (trigger) {
+    private static boolean concernsTheOwner(HistoryEntry entry, List<DecisionOnRecord> decisions) {
+        return switch (entry.trigger()) {
             case REFUSE,
                     ASK_SUPPLEMENT,
                     SUPPLEMENT_BEFORE_ACCEPTANCE,
@@ -51,7 +51,9 @@ final class Timeline {
                     REOPEN,
                     RESCHEDULE -> true;
             case FINISH ->
-                dossier.decision().map(decision -> !decision.granted()).orElse(false);
+                decisions.stream()
+                        .anyMatch(
+                                d -> d.at().equals(entry.at()) && !d.decision().granted());
             case SUBMIT, RECEIVE_AT_COUNTER, ACCEPT, FORWARD, MOVE_ON -> false;
         };
     }

@@ -1,10 +1,12 @@
 package vn.datmui.dossiers.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +20,15 @@ import vn.datmui.PlatformTest;
 import vn.datmui.TestClock;
 import vn.datmui.dossiers.ADossier;
 import vn.datmui.dossiers.DossierCode;
+import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.Dossiers;
 import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.SubmittedPaper;
+import vn.datmui.dossiers.process.Supplementing;
 import vn.datmui.files.SampleFiles;
 import vn.datmui.identity.Accounts;
 import vn.datmui.kernel.PersonalId;
+import vn.datmui.kernel.Role;
 
 /** The owner completes a dossier over HTTP. */
 @PlatformTest
@@ -155,6 +160,80 @@ class SupplementIT {
                 owner.postFiles(path, Map.of("round", "1", "act", "send", "note", "Giấy này tôi nộp tại quầy"));
         assertThat(explained.statusCode()).isEqualTo(303);
         assertThat(dossier.now().status()).isEqualTo(Status.IN_PROCESS);
+    }
+
+    @Test
+    void answersNothingButTheRequestThatThePageShowed() {
+        Person owner = owner();
+        owner.postFiles(path, Map.of("round", "1", "act", "keep", "note", ""), pdf("line-0", "mo.pdf"));
+        takenAtCounter();
+        dossier.askedForSupplement("Bản chụp bị mờ", "Thiếu ngày tháng");
+        HttpResponse<String> stale = owner.postFiles(
+                path, Map.of("round", "1", "act", "send", "note", "Tôi gửi đơn đã ký"), pdf("line-1", "don.pdf"));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        Document page = org.jsoup.Jsoup.parse(stale.body());
+        assertThat(page.select(".govuk-error-summary").text()).contains("yêu cầu bổ sung khác thay cho");
+        assertThat(page.select("input[name=round]").val()).isEqualTo("2");
+        assertThat(page.select("textarea[name=note]").text()).isEqualTo("Tôi gửi đơn đã ký");
+        assertThat(page.select("main").text()).contains("mo.pdf", "Thiếu ngày tháng");
+        assertThat(page.text()).doesNotContain("⟦");
+        assertThat(dossier.now().status()).isEqualTo(Status.SUPPLEMENT_ASKED);
+        assertThat(dossiers.papersOf(dossier.code())).isEmpty();
+    }
+
+    @Test
+    void saysThatTheCounterWasFasterAndLosesNothing() {
+        Person owner = owner();
+        owner.page(path);
+        takenAtCounter();
+        HttpResponse<String> late = owner.postFiles(
+                path, Map.of("round", "1", "act", "send", "note", "Lời tôi viết"), pdf("line-0", "a.pdf"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document page = org.jsoup.Jsoup.parse(late.body());
+        assertThat(page.select(".govuk-error-summary").text()).contains("chưa có gì được gửi đi");
+        assertThat(page.select("textarea").text()).isEqualTo("Lời tôi viết");
+        assertThat(page.text()).doesNotContain("⟦");
+        assertThat(dossiers.papersOf(dossier.code())).isEmpty();
+    }
+
+    @Test
+    void saysThatTheDossierWasWithdrawnAndLosesNothing() {
+        Person owner = owner();
+        owner.page(path);
+        dossier.withdrawn("Không còn nhu cầu");
+        HttpResponse<String> late = owner.postFiles(path, Map.of("round", "1", "act", "keep", "note", "Lời tôi viết"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(org.jsoup.Jsoup.parse(late.body()).select("textarea").text()).isEqualTo("Lời tôi viết");
+    }
+
+    @Test
+    void doesNotTakeAnotherAnswerOfTheOwnerForARepeatedSending() {
+        Person owner = owner();
+        owner.postFiles(path, Map.of("round", "1", "act", "send", "note", "x"), pdf("line-0", "a.pdf"));
+        HttpResponse<String> other =
+                owner.postFiles(path, Map.of("round", "1", "act", "send", "note", "x"), pdf("line-0", "khac.pdf"));
+        assertThat(other.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void bindsTheAnswerToItsRoundAlsoUnderTheLock() {
+        takenAtCounter();
+        dossier.askedForSupplement("Thiếu ngày tháng");
+        assertThatThrownBy(() -> beans.getBean(Supplementing.class)
+                        .answer(dossier.code(), 1, dossier.ownerSignedIn(), List.of(), "trả lời yêu cầu cũ"))
+                .isInstanceOfSatisfying(
+                        DossierProblem.class,
+                        problem -> assertThat(problem.code()).isEqualTo("DOS-0014"));
+    }
+
+    private void takenAtCounter() {
+        beans.getBean(Supplementing.class)
+                .supplement(
+                        dossier.code(),
+                        dossier.now().revision(),
+                        dossier.officer(Role.COUNTER_OFFICER),
+                        List.of(),
+                        "Đã nhận bản giấy");
     }
 
     private Person owner() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.datmui.dossiers.HistoryEntry;
 import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.Trigger;
+import vn.datmui.dossiers.process.DecisionOnRecord;
 import vn.datmui.dossiers.process.Dossier;
 
 class TimelineTest {
@@ -46,8 +47,21 @@ class TimelineTest {
         HistoryEntry signed = entry(0, Trigger.FINISH, "Không đủ điều kiện");
         Dossier denied = AStandingDossier.in(Status.DONE).denied().standing();
         Dossier granted = AStandingDossier.in(Status.DONE).standing();
-        assertThat(Timeline.of(denied, List.of(signed)).getFirst().note()).isEqualTo("Không đủ điều kiện");
-        assertThat(Timeline.of(granted, List.of(signed)).getFirst().note()).isEmpty();
+        assertThat(timeline(denied, signed).getFirst().note()).isEqualTo("Không đủ điều kiện");
+        assertThat(timeline(granted, signed).getFirst().note()).isEmpty();
+    }
+
+    @Test
+    void keepsTheOpinionOnAGrantInsideAlsoAfterItWasReplacedByARefusal() {
+        Dossier denied = AStandingDossier.in(Status.DONE).denied().standing();
+        Dossier granted = AStandingDossier.in(Status.DONE).standing();
+        var decisions = List.of(
+                new DecisionOnRecord(1, granted.decision().orElseThrow(), null, T0),
+                new DecisionOnRecord(2, denied.decision().orElseThrow(), null, T0.plusSeconds(60)));
+        var history = List.of(entry(0, Trigger.FINISH, "cho qua"), entry(1, Trigger.FINISH, "Không đủ điều kiện"));
+        assertThat(Timeline.of(denied, history, decisions))
+                .extracting(Happening::note)
+                .containsExactly("Không đủ điều kiện", "");
     }
 
     @Test
@@ -55,8 +69,7 @@ class TimelineTest {
         Dossier dossier = AStandingDossier.in(Status.IN_PROCESS)
                 .havingPaid(15_000, T0.plusSeconds(30))
                 .standing();
-        var timeline =
-                Timeline.of(dossier, List.of(entry(0, Trigger.SUBMIT, ""), entry(1, Trigger.RESCHEDULE, "đông hồ sơ")));
+        var timeline = timeline(dossier, entry(0, Trigger.SUBMIT, ""), entry(1, Trigger.RESCHEDULE, "đông hồ sơ"));
         assertThat(timeline)
                 .extracting(Happening::wordsKey)
                 .containsExactly("dossiers.trigger.RESCHEDULE", "dossiers.track.fee-paid", "dossiers.trigger.SUBMIT");
@@ -65,7 +78,16 @@ class TimelineTest {
     }
 
     private static List<Happening> timeline(Status status, HistoryEntry... history) {
-        return Timeline.of(AStandingDossier.in(status).standing(), List.of(history));
+        return timeline(AStandingDossier.in(status).standing(), history);
+    }
+
+    private static List<Happening> timeline(Dossier dossier, HistoryEntry... history) {
+        return Timeline.of(
+                dossier,
+                List.of(history),
+                dossier.decision().stream()
+                        .map(decision -> new DecisionOnRecord(1, decision, null, T0))
+                        .toList());
     }
 
     private static HistoryEntry entry(int minutes, Trigger trigger, String note) {

@@ -1,9 +1,11 @@
 package vn.datmui.dossiers.track.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.datmui.dossiers.process.DecisionOnRecord;
 import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.track.Happening;
 import vn.datmui.dossiers.track.OwnDossier;
@@ -24,7 +26,8 @@ record DossierAnswer(
         List<Event> timeline,
         List<Paper> papers,
         List<IssuedForm> forms,
-        @Nullable String result) {
+        @Nullable String result,
+        List<EarlierResult> earlierResults) {
 
     /** What a list tells of each. */
     record Brief(
@@ -52,6 +55,14 @@ record DossierAnswer(
 
     record IssuedForm(int form, String number, Instant issuedAt, String link) {}
 
+    /** A decision beside the one that counts: {@code REPLACED} or {@code UNDER_REVIEW}. */
+    record EarlierResult(
+            String number,
+            LocalDate day,
+            boolean granted,
+            String standing,
+            @Nullable String link) {}
+
     static DossierAnswer of(OwnDossier own, Words words) {
         Dossier dossier = own.dossier();
         BilingualText step = own.step();
@@ -66,7 +77,18 @@ record DossierAnswer(
                 own.timeline().stream().map(h -> event(h, words)).toList(),
                 own.papers().stream().map(p -> paper(p, link)).toList(),
                 forms(own, link),
-                own.resultIsOpen() ? link + "/result" : null);
+                own.resultIsOpen() ? link + "/result" : null,
+                own.otherDecisions().stream().map(d -> earlier(d, own, link)).toList());
+    }
+
+    private static EarlierResult earlier(DecisionOnRecord signed, OwnDossier own, String link) {
+        boolean owed = own.dossier().dues().feeIsOwed();
+        return new EarlierResult(
+                signed.decision().number(),
+                signed.decision().day(),
+                signed.decision().granted(),
+                signed.standing(own.dossier(), own.decisions()).name(),
+                owed ? null : link + "/results/" + signed.ordinal());
     }
 
     static Brief brief(Card card, Words words) {

@@ -79,6 +79,22 @@ class OwnFilesController {
         return FileAnswer.attached(files.get(id), new InputStreamResource(() -> files.open(id)));
     }
 
+    /** A decision that no longer counts, or is under review: it stays the owner's paper (Decree 61/2018, art. 21). */
+    @GetMapping("/dossiers/{code}/results/{ordinal}")
+    ResponseEntity<Resource> earlierResult(
+            @PathVariable String code, @PathVariable String ordinal, @AuthenticationPrincipal SignedIn me) {
+        OwnDossier dossier = own.read(Codes.dossier(code), me);
+        FileId id = dossier.otherDecisions().stream()
+                .filter(d -> ordinal.equals(String.valueOf(d.ordinal())))
+                .map(d -> d.decision().file())
+                .findFirst()
+                .orElseThrow(DossierProblem::unknown);
+        if (dossier.dossier().dues().feeIsOwed()) {
+            throw DossierProblem.feeNotPaid(dossier.dossier().dues().fee().toString());
+        }
+        return FileAnswer.attached(files.get(id), new InputStreamResource(() -> files.open(id)));
+    }
+
     private FileId ownPaper(DossierCode code, FileId file, SignedIn me) {
         if (own.handedIn(code, file, me) || answering.holds(code, me, file)) {
             return file;

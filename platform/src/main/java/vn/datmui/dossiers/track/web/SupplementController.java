@@ -50,7 +50,7 @@ class SupplementController {
     }
 
     /**
-     * @param round which request is answered, so that a repeated sending is recognised
+     * @param round which request the page showed: no other is answered, and a repeated sending is recognised
      * @param act {@code send} to send what was prepared; anything else only keeps it
      * @param remove a file to take out again; empty for none
      */
@@ -64,39 +64,100 @@ class SupplementController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request) {
         DossierCode dossier = Codes.dossier(code);
-        if (answering.isAnswered(dossier, me, round)) {
-            return To.dossier(dossier);
+        Posted posted = new Posted(dossier, me, round, VietnameseText.cleanLines(note), request);
+        if (standing(posted) != AnsweringRequest.Standing.OPEN) {
+            return passed(posted);
         }
-        SupplementAnswer before = answering.prepared(dossier, me);
-        answering.keepNote(dossier, me, VietnameseText.cleanLines(note));
-        if (!remove.isEmpty()) {
-            answering.remove(dossier, me, Codes.file(remove));
+        try {
+            return open(posted, act, remove);
+        } catch (DossierProblem meanwhile) {
+            if (meanwhile.kind() == Problem.Kind.CONFLICT) {
+                return passed(posted);
+            }
+            throw meanwhile;
         }
-        SequencedMap<String, Problem> refused = keep(dossier, me, before, request);
-        if (!refused.isEmpty()) {
-            return wrong(new SupplementPage(answering.prepared(dossier, me), refused, false));
-        }
-        return act.equals("send") && remove.isEmpty()
-                ? send(dossier, me, before.request().round())
-                : To.page(dossier, "/supplement");
     }
 
-    private SequencedMap<String, Problem> keep(
-            DossierCode code, SignedIn me, SupplementAnswer answer, HttpServletRequest request) {
+    /** What came in. */
+    private record Posted(DossierCode code, SignedIn me, int round, String note, HttpServletRequest request) {}
+
+    private ModelAndView open(Posted posted, String act, String remove) {
+        answering.keepNote(posted.code(), posted.me(), posted.round(), posted.note());
+        if (!remove.isEmpty()) {
+            answering.remove(posted.code(), posted.me(), posted.round(), Codes.file(remove));
+        }
+        SequencedMap<String, Problem> refused = keep(posted);
+        if (!refused.isEmpty()) {
+            return wrong(new SupplementPage(answering.prepared(posted.code(), posted.me()), refused, false, false));
+        }
+        return act.equals("send") && remove.isEmpty() ? send(posted) : To.page(posted.code(), "/supplement");
+    }
+
+    /** Nothing has been sent; what was typed stands on the page. */
+    private ModelAndView passed(Posted posted) {
+        return switch (standing(posted)) {
+            case SENT -> To.dossier(posted.code());
+            case OPEN -> throw DossierProblem.changedMeanwhile();
+            case PASSED ->
+                new ModelAndView(
+                        "dossiers/track/supplementPassed",
+                        Map.of("model", new PassedPage(posted.code(), posted.note())),
+                        HttpStatus.CONFLICT);
+            case REPLACED -> page(replaced(posted), HttpStatus.CONFLICT);
+        };
+    }
+
+    private SupplementPage replaced(Posted posted) {
+        answering.carryOver(posted.code(), posted.me(), posted.round());
+        SupplementAnswer now = answering.prepared(posted.code(), posted.me());
+        SupplementAnswer shown = posted.note().isBlank() ? now : now.noting(posted.note());
+        return new SupplementPage(shown, new LinkedHashMap<>(), false, true);
+    }
+
+    private AnsweringRequest.Standing standing(Posted posted) {
+        return answering.standing(posted.code(), posted.me(), posted.round(), posted.note(), namesOf(posted.request()));
+    }
+
+    private static List<String> namesOf(HttpServletRequest request) {
+        var form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return form == null
+                ? List.of()
+                : form.getMultiFileMap().values().stream()
+                        .flatMap(List::stream)
+                        .map(SupplementController::nameOf)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+    }
+
+    private SequencedMap<String, Problem> keep(Posted posted) {
         SequencedMap<String, Problem> refused = new LinkedHashMap<>();
-        for (SupplementAnswer.Line line : answer.lines()) {
+        for (SupplementAnswer.Line line :
+                answering.prepared(posted.code(), posted.me()).lines()) {
             String field = SupplementPage.field(line.number());
-            for (MultipartFile file : chosen(request, field)) {
-                try (InputStream content = file.getInputStream()) {
-                    answering.keep(code, me, line.number(), content, nameOf(file));
+            for (MultipartFile file : chosen(posted.request(), field)) {
+                try {
+                    keep(posted, line.number(), file);
                 } catch (FileRefused | DossierProblem problem) {
+                    requireOpen(problem);
                     refused.putIfAbsent(field, problem);
-                } catch (IOException broken) {
-                    throw new UncheckedIOException("upload of " + code, broken);
                 }
             }
         }
         return refused;
+    }
+
+    private void keep(Posted posted, int line, MultipartFile file) {
+        try (InputStream content = file.getInputStream()) {
+            answering.keep(posted.code(), posted.me(), posted.round(), line, content, nameOf(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("upload of " + posted.code(), broken);
+        }
+    }
+
+    private static void requireOpen(Problem problem) {
+        if (problem instanceof DossierProblem passed && problem.kind() == Problem.Kind.CONFLICT) {
+            throw passed;
+        }
     }
 
     private static List<MultipartFile> chosen(HttpServletRequest request, String field) {
@@ -113,16 +174,14 @@ class SupplementController {
         return name == null ? "" : VietnameseText.cleanLines(name);
     }
 
-    private ModelAndView send(DossierCode code, SignedIn me, int round) {
+    private ModelAndView send(Posted posted) {
         try {
-            answering.send(code, me);
-            return To.dossier(code);
+            answering.send(posted.code(), posted.me(), posted.round());
+            return To.dossier(posted.code());
         } catch (DossierProblem problem) {
-            if (answering.isAnswered(code, me, round)) {
-                return To.dossier(code);
-            }
             if (problem.kind() == Problem.Kind.INVALID) {
-                return wrong(new SupplementPage(answering.prepared(code, me), new LinkedHashMap<>(), true));
+                SupplementAnswer prepared = answering.prepared(posted.code(), posted.me());
+                return wrong(new SupplementPage(prepared, new LinkedHashMap<>(), true, false));
             }
             throw problem;
         }
