@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.datmui.edxml.finding.FindingCode;
 import vn.datmui.edxml.message.DocumentMessage;
 import vn.datmui.edxml.message.StatusMessage;
 
@@ -57,14 +59,11 @@ class SamplesTest {
     void survivesEveryCutOfEverySituation(Situation situation) throws IOException {
         byte[] bytes = TestMessages.bytes(situation.name() + ".edxml");
         var reader = new EdxmlReader(ReadingRules.at(LocalDateTime.parse("2026-11-24T09:00")));
-        int end = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .stripTrailing()
-                .length();
+        int end = new String(bytes, StandardCharsets.ISO_8859_1).stripTrailing().length();
         for (int length = 0; length < end - 1; length += 1 + length / 40) {
             var reading = reader.read(new ByteArrayInputStream(bytes, 0, length), TestMessages.nowhere());
             assertThat(reading.isMessage()).isFalse();
-            assertThat(reading.has(vn.datmui.edxml.finding.FindingCode.READER_DEFECT))
-                    .isFalse();
+            assertThat(reading.has(FindingCode.READER_DEFECT)).isFalse();
         }
     }
 }

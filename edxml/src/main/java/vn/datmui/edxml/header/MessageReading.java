@@ -52,17 +52,17 @@ public final class MessageReading {
         unknownIn(envelope, "edXMLHeader", "edXMLBody");
         unknownIn(header, "MessageHeader", "Status", "TraceHeaderList", "Signature");
         var main = header.first("MessageHeader").orElse(null);
+        if (main != null) {
+            return main.first("StatusCode").isPresent()
+                    ? status(main, root, envelope)
+                    : document(main, header, envelope);
+        }
         var status = header.first("Status").orElse(null);
-        if (main == null && status == null) {
+        if (status == null) {
             throw new Unreadable(FindingCode.PART_MISSING, header.place(), "MessageHeader");
         }
-        if (main == null) {
-            findings.add(FindingCode.STATUS_ELEMENT, status.place());
-        }
-        var message = main == null ? status : main;
-        return message.first("StatusCode").isPresent() || main == null
-                ? status(message, root, envelope)
-                : document(message, header, envelope);
+        findings.add(FindingCode.STATUS_ELEMENT, status.place());
+        return status(status, root, envelope);
     }
 
     private StatusMessage status(Element element, Element root, Element envelope) {
@@ -107,13 +107,12 @@ public final class MessageReading {
 
     private List<Attachment> attachments(Element envelope) {
         var found = new ArrayList<Attachment>();
-        new Fields(envelope, findings, extras)
-                .group(
-                        "edXMLBody",
-                        body -> body.group("edXMLManifest", manifest -> {
-                            found.addAll(manifest.groups("Reference", MessageReading::attachment));
-                            return manifest;
-                        }));
+        new Fields(envelope, findings, extras).group("edXMLBody", body -> {
+            body.group(
+                    "edXMLManifest",
+                    manifest -> found.addAll(manifest.groups("Reference", MessageReading::attachment)));
+            return body;
+        });
         return found;
     }
 

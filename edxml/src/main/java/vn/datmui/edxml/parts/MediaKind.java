@@ -47,7 +47,11 @@ public enum MediaKind {
 
     private final String title;
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made once and never changed
     private final Set<String> extensions;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<byte[]> beginnings;
 
     MediaKind(String title, String mediaType, Set<String> extensions, String... beginnings) {
