@@ -52,6 +52,11 @@ public class Sessions {
                 .map(session -> noteSeen(digest, session, now));
     }
 
+    /** Whose session a token was, even if it has ended since; unknown once the day's ended sessions are forgotten. */
+    public Optional<AccountId> holder(String token) {
+        return table.find(Secret.digest(token)).map(Session::account);
+    }
+
     public List<Session> of(AccountId account) {
         Instant now = clock.instant();
         return table.of(account).stream().filter(session -> session.isOpen(now)).toList();

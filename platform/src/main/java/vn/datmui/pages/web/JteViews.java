@@ -17,9 +17,11 @@ class JteViews implements ViewResolver, Ordered {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, JteViews.class.getClassLoader(), "datmui.jte");
     private final PageOfRequest pages;
+    private final BringingBack bringingBack;
 
-    JteViews(PageOfRequest pages) {
+    JteViews(PageOfRequest pages, BringingBack bringingBack) {
         this.pages = pages;
+        this.bringingBack = bringingBack;
     }
 
     @Override
@@ -28,12 +30,14 @@ class JteViews implements ViewResolver, Ordered {
             return null;
         }
         var template = viewName + ".jte";
-        return engine.hasTemplate(template) ? new JteView(engine, template, pages::of, HttpHeaders.EMPTY) : null;
+        return engine.hasTemplate(template)
+                ? new JteView(engine, template, pages::of, HttpHeaders.EMPTY, bringingBack)
+                : null;
     }
 
     /** A view for when something is broken already: it does without knowing who looks, should that fail too. */
     View evenIfBroken(String viewName, HttpHeaders headers) {
-        return new JteView(engine, viewName + ".jte", pages::evenIfBroken, headers);
+        return new JteView(engine, viewName + ".jte", pages::evenIfBroken, headers, null);
     }
 
     @Override

@@ -76,7 +76,9 @@ class StaleForms implements AccessDeniedHandler {
                 .flatMap(field ->
                         Arrays.stream(field.getValue()).map(value -> new StaleForm.Field(field.getKey(), value)))
                 .toList();
-        return new StaleForm(request.getRequestURI(), typed, isMultipart(request));
+        var query = request.getQueryString();
+        var address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return new StaleForm(address, typed, isMultipart(request));
     }
 
     /** A password is typed again, never written into a page; the old token is what has to go. */

@@ -37,7 +37,7 @@ class ShowcasePages {
 
     @GetMapping({"/showcase", "/desk/showcase"})
     ModelAndView all() {
-        return new ModelAndView(new JteView(engine, "showcase.jte", pages::of, HttpHeaders.EMPTY));
+        return new ModelAndView(new JteView(engine, "showcase.jte", pages::of, HttpHeaders.EMPTY, null));
     }
 
     @PostMapping("/showcase")

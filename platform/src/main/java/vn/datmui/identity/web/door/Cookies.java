@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The three cookies of identity. Scripts cannot read them, other sites cannot send them, and on https they never leave it. */
+/** The cookies of identity. Scripts cannot read them, other sites cannot send them, and on https they never leave it. */
 public enum Cookies {
 
     /** Who is signed in; gone with the browser's window. */
@@ -16,7 +16,9 @@ public enum Cookies {
     /** What guards the forms of people who are not signed in. */
     FORM("datmui_form", Duration.ofSeconds(-1)),
     /** That somebody has signed in from this browser before. */
-    DEVICE("datmui_device", Duration.ofDays(365));
+    DEVICE("datmui_device", Duration.ofDays(365)),
+    /** By which a form that was sent too late is found again. */
+    UNSENT("datmui_unsent", Duration.ofHours(1));
 
     private static final int LONGEST = 100;
 

@@ -1,8 +1,10 @@
 package vn.datmui.identity.web.door;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,8 +29,17 @@ import vn.datmui.kernel.OpenTo;
 @Component
 class Doorkeeper implements HandlerInterceptor {
 
+    private final KeepingUnsent keeping;
+    private final AccessDeniedHandler staleForms;
+
+    Doorkeeper(KeepingUnsent keeping, AccessDeniedHandler staleForms) {
+        this.keeping = keeping;
+        this.staleForms = staleForms;
+    }
+
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException, ServletException {
         DispatcherType type = request.getDispatcherType();
         if (type == DispatcherType.ERROR
                 || type == DispatcherType.ASYNC
@@ -44,6 +57,7 @@ class Doorkeeper implements HandlerInterceptor {
         if (!door.anySignedIn() && Arrays.stream(door.value()).noneMatch(person::holds)) {
             throw IdentityProblem.notOpenToYou();
         }
+        keeping.sentAtLast(request, person.account());
         return true;
     }
 
@@ -56,8 +70,14 @@ class Doorkeeper implements HandlerInterceptor {
                         AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OpenTo.class)));
     }
 
-    /** Sends people to the sign-in page and tells programs that they must sign in. */
-    private static boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+    /** Sends people to the sign-in page, keeping what they typed, and tells programs that they must sign in. */
+    private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean program = !wantsPage(request) && request.getHeader("HX-Request") == null;
+        if (!program && !keeping.keep(request, response)) {
+            staleForms.handle(request, response, new CsrfException("the session has ended"));
+            return false;
+        }
         String page = WayBack.signInPage(request);
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", page);

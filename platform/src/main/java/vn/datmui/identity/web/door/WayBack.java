@@ -29,7 +29,7 @@ public final class WayBack {
     static String signInPage(HttpServletRequest request) {
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        String next = reading ? asked(request) : pageOfForm(request);
+        String next = reading ? local(address(request)) : pageOfForm(request);
         UriComponentsBuilder page = UriComponentsBuilder.fromPath("/sign-in");
         if (!next.isEmpty()) {
             page.queryParam("next", "{next}");
@@ -40,12 +40,14 @@ public final class WayBack {
         return page.encode().buildAndExpand(next).toUriString();
     }
 
-    private static String asked(HttpServletRequest request) {
+    /** The path and query of a request. */
+    static String address(HttpServletRequest request) {
         String query = request.getQueryString();
-        return local(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    private static String pageOfForm(HttpServletRequest request) {
+    /** The page on which the form of a request stood; blank when the browser does not say. */
+    static String pageOfForm(HttpServletRequest request) {
         String referer = request.getHeader(HttpHeaders.REFERER);
         if (referer == null) {
             return NOWHERE;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.datmui.identity.IdentityProblem;
@@ -29,7 +34,7 @@ import vn.datmui.organisation.Post;
 
 class DoorkeeperTest {
 
-    private final Doorkeeper doorkeeper = new Doorkeeper();
+    private final Doorkeeper doorkeeper = new Doorkeeper(new KeepsEverything(), new AccessDeniedHandlerImpl());
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/somewhere");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -43,6 +48,17 @@ class DoorkeeperTest {
 
         @OpenTo(everyone = true)
         public void hall() {}
+    }
+
+    private static final class KeepsEverything implements KeepingUnsent {
+
+        @Override
+        public boolean keep(HttpServletRequest form, HttpServletResponse answer) {
+            return true;
+        }
+
+        @Override
+        public void sentAtLast(HttpServletRequest form, AccountId person) {}
     }
 
     @OpenTo(everyone = true)
@@ -92,7 +108,7 @@ class DoorkeeperTest {
     }
 
     @Test
-    void opensTheHallAndTheAssetsToEveryone() {
+    void opensTheHallAndTheAssetsToEveryone() throws IOException, ServletException {
         assertThat(knockAt(new Rooms(), "hall")).isTrue();
         assertThat(doorkeeper.preHandle(request, response, new ResourceHttpRequestHandler()))
                 .isTrue();
@@ -114,7 +130,7 @@ class DoorkeeperTest {
     private boolean knockAt(Object controller, String method) {
         try {
             return doorkeeper.preHandle(request, response, new HandlerMethod(controller, method));
-        } catch (NoSuchMethodException e) {
+        } catch (NoSuchMethodException | IOException | ServletException e) {
             throw new IllegalArgumentException(e);
         }
     }
