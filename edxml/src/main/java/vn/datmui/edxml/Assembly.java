@@ -42,7 +42,7 @@ final class Assembly implements XmlEvents {
         this.findings = findings;
         this.parts = parts;
         this.tree = new TreeBuilder(rules.xmlLimits());
-        this.watch = new SignatureWatch(tree, findings);
+        this.watch = new SignatureWatch(tree, findings, rules.now());
         this.rules = new HeaderRules(rules.now(), rules.isKnownAgency());
     }
 

@@ -76,11 +76,14 @@ final class AttachmentMatching {
                 taken.kind(),
                 !taken.broken() && !taken.cut(),
                 content.place());
-        check(part, taken, entry, sentAs);
+        check(part, taken, entry, sentAs, content.name().namespace());
         return part;
     }
 
-    private void check(ReceivedPart part, Taken taken, Optional<Attachment> entry, String sentAs) {
+    private void check(ReceivedPart part, Taken taken, Optional<Attachment> entry, String sentAs, String namespace) {
+        if (namespace.isEmpty()) {
+            findings.add(FindingCode.NO_NAMESPACE, part.place(), "ContentTransferEncoded");
+        }
         if (entry.isEmpty()) {
             findings.add(FindingCode.ATTACHMENT_NOT_LISTED, part.place(), part.name());
         } else if (!sentAs.isEmpty() && !sentAs.equals(part.name())) {

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import vn.datmui.edxml.message.Business;
 import vn.datmui.edxml.message.DocumentMessage;
 import vn.datmui.edxml.message.Message;
 import vn.datmui.edxml.message.StatusMessage;
@@ -21,14 +22,26 @@ final class Fingerprint {
         var facts = new ArrayList<String>();
         switch (message) {
             case DocumentMessage document -> {
-                facts.add(document.header().toString());
-                facts.add(document.business().toString());
-                facts.add(document.traces().toString());
-                facts.add(document.attachments().toString());
+                var header = document.header();
+                facts.addAll(List.of(
+                        header.from().organId(),
+                        header.documentId(),
+                        header.code().written(),
+                        header.promulgation().date().text(),
+                        header.subject(),
+                        document.business().type(),
+                        String.valueOf(document.business().documentId()),
+                        String.valueOf(document.business().reason())));
+                header.to().forEach(receiver -> facts.add("to " + receiver.organId()));
+                document.traces()
+                        .forEach(trace -> facts.add("trace " + trace.organId() + " "
+                                + trace.timestamp().text()));
+                changes(document.business(), facts);
             }
             case StatusMessage status -> {
                 facts.add(status.from().organId());
-                facts.add(status.responseFor().toString());
+                facts.add(status.responseFor().organId());
+                facts.add(status.responseFor().documentId());
                 facts.add(status.statusCode());
                 facts.add(String.valueOf(status.description()));
                 facts.add(status.timestamp().text());
@@ -36,6 +49,14 @@ final class Fingerprint {
         }
         parts.forEach(part -> facts.add(part.contentId() + " " + part.sha256()));
         return digest(facts);
+    }
+
+    private static void changes(Business business, List<String> facts) {
+        var change = business.change();
+        if (change != null) {
+            change.receivers().forEach(one -> facts.add("receiver " + one.organId() + " " + one.receiverType()));
+        }
+        business.replacements().forEach(one -> facts.add("replaces " + one.documentId() + " " + one.organIds()));
     }
 
     private static String digest(List<String> facts) {

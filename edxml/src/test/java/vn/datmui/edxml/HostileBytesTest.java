@@ -112,8 +112,19 @@ class HostileBytesTest {
             assertThat(reading.has(FindingCode.READER_DEFECT))
                     .as(endless.toString())
                     .isFalse();
+            assertThat(reading.has(FindingCode.TOO_LARGE)
+                            || reading.has(FindingCode.ATTACHMENT_TOO_LARGE)
+                            || reading.has(FindingCode.TOO_DEEP)
+                            || endsOtherwise(endless.get(1)))
+                    .as(endless + " " + reading.findings())
+                    .isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
         }
+    }
+
+    /** Blanks in base64 and a reference too long to be one. */
+    private static boolean endsOtherwise(String again) {
+        return again.equals("\n") || again.equals("a") || again.equals("b='' ");
     }
 
     /** Blanks may go on without end; so this one ends after 64 MB, which every limit must have stopped before or outlive. */
@@ -145,6 +156,34 @@ class HostileBytesTest {
         var message = HEAD + "<AttachmentEncoded>" + String.join("", Collections.nCopies(201, one))
                 + "</AttachmentEncoded></edXML>";
         assertThat(TestMessages.read(message.getBytes(StandardCharsets.UTF_8)).has(FindingCode.TOO_MANY_ATTACHMENTS))
+                .isTrue();
+    }
+
+    @Test
+    void thousandsOfWrongReceiversTakeNoTime() throws IOException {
+        var to = "<edXML:To><edXML:OrganId>?</edXML:OrganId></edXML:To>";
+        var message = TestMessages.text("new-plain.edxml")
+                .replace("<edXML:DocumentId>", to.repeat(25_000) + "<edXML:DocumentId>")
+                .getBytes(StandardCharsets.UTF_8);
+        var before = System.nanoTime();
+        var reading = TestMessages.read(message);
+        assertThat(reading.findings()).hasSize(501);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void namespacesHaveAnEnd() {
+        var open = new StringBuilder(HEAD);
+        for (int i = 0; i < 300; i++) {
+            open.append(i % 10 == 0 ? "<a" : "")
+                    .append(" xmlns:p")
+                    .append(i)
+                    .append("='u:")
+                    .append(i)
+                    .append(i % 10 == 9 ? "'>" : "'");
+        }
+        assertThat(TestMessages.read(open.toString().getBytes(StandardCharsets.UTF_8))
+                        .has(FindingCode.TOO_LARGE))
                 .isTrue();
     }
 

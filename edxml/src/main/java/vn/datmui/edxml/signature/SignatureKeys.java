@@ -9,6 +9,8 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAKey;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -24,13 +26,15 @@ final class SignatureKeys {
 
     private static final int MOST_CERTIFICATES = 10;
     private static final int SHORT_RSA = 2048;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** The certificate that fits the value, or the first one when none does. */
     record Signer(@Nullable X509Certificate certificate, boolean fits) {}
 
     private SignatureKeys() {}
 
-    static Signer signer(SignaturePlan plan, Element signature, Findings findings) throws IOException, Unreadable {
+    static Signer signer(SignaturePlan plan, Element signature, Findings findings, LocalDateTime now)
+            throws IOException, Unreadable {
         var certificates = certificates(plan, signature, findings);
         if (certificates == null) {
             return new Signer(null, false);
@@ -39,6 +43,7 @@ final class SignatureKeys {
         byte[] signedInfo = canonical(plan);
         for (var certificate : certificates) {
             if (value != null && verifies(plan.method().jdk(), certificate, signedInfo, value)) {
+                checkDays(certificate, signature, findings, now);
                 if (certificate.getPublicKey() instanceof RSAKey rsa
                         && rsa.getModulus().bitLength() < SHORT_RSA) {
                     findings.add(
@@ -51,6 +56,20 @@ final class SignatureKeys {
         }
         findings.add(FindingCode.SIGNATURE_INVALID, signature.place());
         return new Signer(certificates.getFirst(), false);
+    }
+
+    private static void checkDays(
+            X509Certificate certificate, Element signature, Findings findings, LocalDateTime now) {
+        var from = certificate.getNotBefore().toInstant().atZone(ZONE).toLocalDateTime();
+        var to = certificate.getNotAfter().toInstant().atZone(ZONE).toLocalDateTime();
+        if (now.isBefore(from) || now.isAfter(to)) {
+            findings.add(
+                    FindingCode.CERTIFICATE_OUT_OF_DATE,
+                    signature.place(),
+                    certificate.getSubjectX500Principal().getName(),
+                    from.toLocalDate().toString(),
+                    to.toLocalDate().toString());
+        }
     }
 
     private static @Nullable List<X509Certificate> certificates(

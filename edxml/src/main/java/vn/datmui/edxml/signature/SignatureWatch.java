@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,13 +29,16 @@ public final class SignatureWatch {
 
     private final TreeBuilder tree;
     private final Findings findings;
+    private final LocalDateTime now;
     private @Nullable Element signature;
     private @Nullable SignaturePlan plan;
     private @Nullable MessageDigest digest;
     private @Nullable XmlEvents running;
 
-    public SignatureWatch(TreeBuilder tree, Findings findings) {
+    /** @param now the moment by which certificates are judged, in Asia/Ho_Chi_Minh */
+    public SignatureWatch(TreeBuilder tree, Findings findings, LocalDateTime now) {
         this.tree = tree;
+        this.now = now;
         this.findings = findings;
     }
 
@@ -109,7 +113,7 @@ public final class SignatureWatch {
         if (!intact) {
             findings.add(FindingCode.DIGEST_MISMATCH, signature.place());
         }
-        var signer = SignatureKeys.signer(plan, signature, findings);
+        var signer = SignatureKeys.signer(plan, signature, findings, now);
         boolean holds = intact && signer.fits();
         return new SignatureVerdict(
                 !holds

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class Element implements Node {
     private final long column;
     private final List<Node> children = new ArrayList<>(4);
     private boolean closed;
+    private int ordinal = 1;
+    private int namesakes = 1;
+    private int numbered;
 
     Element(
             Name name,
@@ -150,15 +154,20 @@ public final class Element implements Node {
         if (parent == null) {
             return name.local();
         }
-        int count = 0;
-        int mine = 0;
-        for (var sibling : parent.elements()) {
-            if (sibling.name.local().equals(name.local())) {
-                count++;
-                mine = sibling == this ? count : mine;
-            }
+        parent.number();
+        return parent.path() + "/" + name.local() + (namesakes > 1 ? "[" + ordinal + "]" : "");
+    }
+
+    /** Numbers the children of the same name, once for all of them: there may be thousands, each with a finding. */
+    private void number() {
+        if (numbered == children.size()) {
+            return;
         }
-        return parent.path() + "/" + name.local() + (count > 1 ? "[" + mine + "]" : "");
+        var counts = new HashMap<String, Integer>();
+        var elements = elements();
+        elements.forEach(child -> child.ordinal = counts.merge(child.local(), 1, Integer::sum));
+        elements.forEach(child -> child.namesakes = counts.getOrDefault(child.local(), 1));
+        numbered = children.size();
     }
 
     /** Tells what is in it as if it were read again, leaving out one element; what is still open is not ended. */

@@ -12,6 +12,10 @@ public final class Namespaces {
     private final List<Binding> bindings = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
 
+    int size() {
+        return bindings.size();
+    }
+
     void enter(List<Binding> declared) {
         sizes.add(bindings.size());
         bindings.addAll(declared);

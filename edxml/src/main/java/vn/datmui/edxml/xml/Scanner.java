@@ -25,6 +25,8 @@ public final class Scanner {
             + "(\\s+encoding\\s*=\\s*([\"'])[A-Za-z][A-Za-z0-9._-]*\\3)?"
             + "(\\s+standalone\\s*=\\s*([\"'])(yes|no)\\5)?\\s*");
 
+    private static final int MOST_NAMESPACES = 256;
+
     private record Open(Name name, String written) {}
 
     private final XmlEvents events;
@@ -148,6 +150,9 @@ public final class Scanner {
         int from = window.at() + 1;
         var tag = new StartTag(window.bytes(), from, window.at() + length - (empty ? 2 : 1), here());
         namespaces.enter(tag.bindings());
+        if (namespaces.size() > MOST_NAMESPACES) {
+            throw new Unreadable(FindingCode.TOO_LARGE, here(), "xmlns", String.valueOf(MOST_NAMESPACES));
+        }
         var name = same(tag.elementName(namespaces));
         var attributes = tag.attributes(namespaces);
         window.skip(length);

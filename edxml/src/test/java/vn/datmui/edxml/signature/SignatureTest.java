@@ -10,6 +10,7 @@ import static vn.datmui.edxml.TestMessages.read;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,10 +33,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.datmui.edxml.EdxmlReader;
 import vn.datmui.edxml.EdxmlWriter;
 import vn.datmui.edxml.Reading;
+import vn.datmui.edxml.ReadingRules;
 import vn.datmui.edxml.TestMessages;
 import vn.datmui.edxml.finding.FindingCode;
+import vn.datmui.edxml.parts.PartSink;
 import vn.datmui.edxml.signature.SignatureVerdict.State;
 
 /** Signatures made here hold for the JDK, those of the JDK hold here, and nothing that was touched holds anywhere. */
@@ -169,6 +173,17 @@ class SignatureTest {
         var reading = reading(message);
         assertThat(reading.signature().state()).isEqualTo(State.INVALID);
         assertThat(reading.has(FindingCode.SIGNATURE_INVALID)).isTrue();
+    }
+
+    @Test
+    void certificateOutOfDateIsFlagged() throws Exception {
+        var message = signed(TestKeys.rsa().signer()).getBytes(StandardCharsets.UTF_8);
+        for (var day : List.of("2009-01-01T00:00", "2090-01-01T00:00")) {
+            var reader = new EdxmlReader(ReadingRules.at(LocalDateTime.parse(day)));
+            var reading = reader.read(new ByteArrayInputStream(message), PartSink.nowhere());
+            assertThat(reading.signature().state()).isEqualTo(State.VALID);
+            assertThat(reading.has(FindingCode.CERTIFICATE_OUT_OF_DATE)).isTrue();
+        }
     }
 
     @Test

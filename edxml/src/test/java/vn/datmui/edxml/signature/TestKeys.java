@@ -57,8 +57,10 @@ public record TestKeys(PrivateKey key, X509Certificate certificate) {
                             words[1],
                             "-dname",
                             "CN=" + kind,
+                            "-startdate",
+                            "2020/01/01 00:00:00",
                             "-validity",
-                            "30")
+                            "20000")
                     .redirectErrorStream(true)
                     .start();
             process.getInputStream().readAllBytes();
