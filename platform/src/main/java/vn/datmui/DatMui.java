@@ -21,7 +21,8 @@ public class DatMui {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(DatMui.class);
-        application.addListeners(new StartingDatabase());
+        var breakingOff = new BreakingOff();
+        application.addListeners(breakingOff, new StartingDatabase(breakingOff));
         application.run(arguments);
     }
 

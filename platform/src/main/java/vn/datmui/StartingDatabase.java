@@ -22,6 +22,12 @@ class StartingDatabase implements ApplicationListener<ApplicationEnvironmentPrep
 
     private static final int BUSY_PORT = 20;
 
+    private final BreakingOff breakingOff;
+
+    StartingDatabase(BreakingOff breakingOff) {
+        this.breakingOff = breakingOff;
+    }
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
@@ -42,7 +48,8 @@ class StartingDatabase implements ApplicationListener<ApplicationEnvironmentPrep
                 environment.getProperty("DATMUI_DB_PASSWORD", ""));
     }
 
-    private static void use(Database database, ConfigurableEnvironment environment) {
+    private void use(Database database, ConfigurableEnvironment environment) {
+        breakingOff.closes(database);
         SpringApplication.getShutdownHandlers().add(database::close);
         environment
                 .getPropertySources()
@@ -54,7 +61,7 @@ class StartingDatabase implements ApplicationListener<ApplicationEnvironmentPrep
                                 "spring.datasource.password", database.password())));
     }
 
-    private static void refuseBusyPort(int port) {
+    private void refuseBusyPort(int port) {
         if (port <= 0) {
             return;
         }
@@ -69,7 +76,8 @@ class StartingDatabase implements ApplicationListener<ApplicationEnvironmentPrep
         }
     }
 
-    private static void end(int exitCode, String vietnamese, String english) {
+    private void end(int exitCode, String vietnamese, String english) {
+        breakingOff.letGo();
         System.err.println(vietnamese + System.lineSeparator() + english);
         System.exit(exitCode);
     }
