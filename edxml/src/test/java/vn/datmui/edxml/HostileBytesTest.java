@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -56,6 +57,11 @@ class HostileBytesTest {
                 assertThat(reading.has(FindingCode.READER_DEFECT)).as(name).isFalse();
             }
         }
+    }
+
+    /** What this thread has worked, whoever else uses the machine. */
+    private static long work() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** An endless stream of the same text. */
@@ -106,7 +112,7 @@ class HostileBytesTest {
                 List.of("", "<!-- -->"),
                 List.of("", "<?p?>"),
                 List.of("<edXML xmlns='", "x"))) {
-            var before = System.nanoTime();
+            var before = work();
             var reading = reader.read(endlessUpTo(endless.get(0), endless.get(1)), PartSink.nowhere());
             assertThat(reading.isMessage()).as(endless.toString()).isFalse();
             assertThat(reading.has(FindingCode.READER_DEFECT))
@@ -118,7 +124,7 @@ class HostileBytesTest {
                             || endsOtherwise(endless.get(1)))
                     .as(endless + " " + reading.findings())
                     .isTrue();
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
+            assertThat(Duration.ofNanos(work() - before)).isLessThan(Duration.ofSeconds(8));
         }
     }
 
@@ -165,10 +171,10 @@ class HostileBytesTest {
         var message = TestMessages.text("new-plain.edxml")
                 .replace("<edXML:DocumentId>", to.repeat(25_000) + "<edXML:DocumentId>")
                 .getBytes(StandardCharsets.UTF_8);
-        var before = System.nanoTime();
+        var before = work();
         var reading = TestMessages.read(message);
         assertThat(reading.findings()).hasSize(501);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(work() - before)).isLessThan(Duration.ofSeconds(3));
     }
 
     @Test

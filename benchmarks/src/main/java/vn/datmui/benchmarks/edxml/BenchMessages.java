@@ -144,8 +144,10 @@ final class BenchMessages {
                         "2048",
                         "-dname",
                         "CN=Bench",
+                        "-startdate",
+                        "2020/01/01 00:00:00",
                         "-validity",
-                        "10")
+                        "20000")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start()

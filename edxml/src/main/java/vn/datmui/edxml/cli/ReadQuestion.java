@@ -112,6 +112,13 @@ final class ReadQuestion extends Question {
             }
             attachments.add(map);
         }
+        if (reading.message() instanceof DocumentMessage document) {
+            document.attachments().stream()
+                    .filter(listed -> reading.parts().stream()
+                            .noneMatch(part -> part.contentId().equals(listed.contentId())))
+                    .forEach(missing -> attachments.add(
+                            Map.of("contentId", missing.contentId(), "name", missing.name(), "missing", true)));
+        }
         return attachments;
     }
 

@@ -149,12 +149,12 @@ final class Fields {
     private String checked(Element field) {
         noNamespace(field);
         var text = field.text();
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (!composed.equals(text)) {
+        boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        if (!composed) {
             findings.add(FindingCode.TEXT_NOT_NFC, field.place(), field.local());
         }
         int most = FieldLimits.of(field.local());
-        int length = FieldLimits.length(composed);
+        int length = FieldLimits.length(composed ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
         if (length > most) {
             findings.add(
                     FindingCode.FIELD_TOO_LONG,

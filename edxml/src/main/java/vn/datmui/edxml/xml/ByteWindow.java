@@ -8,13 +8,15 @@ import java.util.Arrays;
 /** A window of bytes that slides over a stream, and knows the line and column of where it stands. */
 final class ByteWindow {
 
+    private static final int FIRST = 8 * 1024;
     private static final int USUAL = 64 * 1024;
 
     private final InputStream in;
-    private byte[] bytes = new byte[USUAL];
+    private byte[] bytes = new byte[FIRST];
     private int at;
     private int limit;
     private boolean ended;
+    private boolean grown;
     private long line = 1;
     private long column = 1;
 
@@ -57,7 +59,11 @@ final class ByteWindow {
             if (limit == bytes.length || count > bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.max(count, bytes.length * 2));
             }
+            if (limit == 0 && grown && bytes.length < USUAL) {
+                bytes = new byte[USUAL];
+            }
             int read = in.read(bytes, limit, bytes.length - limit);
+            grown |= read == bytes.length - limit;
             ended = read < 0;
             limit += Math.max(read, 0);
         }

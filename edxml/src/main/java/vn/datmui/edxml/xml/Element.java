@@ -106,11 +106,22 @@ public final class Element implements Node {
 
     /** The children with this name in the format's namespace, or in none. */
     public List<Element> all(String local) {
-        return elements().stream().filter(e -> e.isEdxml(local)).toList();
+        var found = new ArrayList<Element>(2);
+        for (var child : children) {
+            if (child instanceof Element element && element.isEdxml(local)) {
+                found.add(element);
+            }
+        }
+        return found;
     }
 
     public Optional<Element> first(String local) {
-        return elements().stream().filter(e -> e.isEdxml(local)).findFirst();
+        for (var child : children) {
+            if (child instanceof Element element && element.isEdxml(local)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isEdxml(String local) {

@@ -148,7 +148,7 @@ public final class Scanner {
         checkCharacters(1, length - 2);
         boolean empty = window.bytes()[window.at() + length - 2] == '/' && length > 2;
         int from = window.at() + 1;
-        var tag = new StartTag(window.bytes(), from, window.at() + length - (empty ? 2 : 1), here());
+        var tag = new StartTag(window.bytes(), from, window.at() + length - (empty ? 2 : 1), this::here);
         namespaces.enter(tag.bindings());
         if (namespaces.size() > MOST_NAMESPACES) {
             throw new Unreadable(FindingCode.TOO_LARGE, here(), "xmlns", String.valueOf(MOST_NAMESPACES));

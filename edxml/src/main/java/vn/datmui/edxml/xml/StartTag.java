@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.datmui.edxml.finding.FindingCode;
 import vn.datmui.edxml.finding.Place;
 
@@ -16,13 +17,13 @@ final class StartTag {
 
     private final byte[] bytes;
     private final int to;
-    private final Place place;
+    private final Supplier<Place> place;
     private int at;
     private final List<Written> attributes = new ArrayList<>(2);
     private final List<Binding> bindings = new ArrayList<>(2);
     private final String qualified;
 
-    StartTag(byte[] bytes, int from, int to, Place place) throws Unreadable {
+    StartTag(byte[] bytes, int from, int to, Supplier<Place> place) throws Unreadable {
         this.bytes = bytes;
         this.at = from;
         this.to = to;
@@ -74,7 +75,7 @@ final class StartTag {
         }
         var namespace = namespaces.of(prefix);
         if (namespace == null || prefix.equals("xmlns")) {
-            throw new Unreadable(FindingCode.PREFIX_UNDECLARED, place, prefix);
+            throw new Unreadable(FindingCode.PREFIX_UNDECLARED, place.get(), prefix);
         }
         return new Name(namespace, written.substring(colon + 1), prefix);
     }
@@ -94,7 +95,7 @@ final class StartTag {
             declare(new Binding(name.equals("xmlns") ? "" : name.substring(6), value));
         }
         if (attributes.size() + bindings.size() > MOST_ATTRIBUTES) {
-            throw new Unreadable(FindingCode.TOO_LARGE, place, "attributes", String.valueOf(MOST_ATTRIBUTES));
+            throw new Unreadable(FindingCode.TOO_LARGE, place.get(), "attributes", String.valueOf(MOST_ATTRIBUTES));
         }
     }
 
@@ -165,7 +166,7 @@ final class StartTag {
             throw wrong("reference &" + reference);
         }
         if (meaning == -1) {
-            throw new Unreadable(FindingCode.ENTITY_UNKNOWN, place, reference);
+            throw new Unreadable(FindingCode.ENTITY_UNKNOWN, place.get(), reference);
         }
         return meaning;
     }
@@ -179,6 +180,6 @@ final class StartTag {
     }
 
     private Unreadable wrong(String what) {
-        return new Unreadable(FindingCode.NOT_WELL_FORMED, place, what);
+        return new Unreadable(FindingCode.NOT_WELL_FORMED, place.get(), what);
     }
 }
