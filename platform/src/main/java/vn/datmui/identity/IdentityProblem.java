@@ -20,6 +20,21 @@ public final class IdentityProblem extends Problem {
         return new IdentityProblem(Kind.FORBIDDEN, "IDE-0002");
     }
 
+    /** No such client, proposal or request for consent, or not this person's. */
+    public static IdentityProblem unknownClient() {
+        return new IdentityProblem(Kind.NOT_FOUND, "IDE-0004");
+    }
+
+    /** Another administrator has decided meanwhile. */
+    public static IdentityProblem decidedAlready() {
+        return new IdentityProblem(Kind.CONFLICT, "IDE-0005");
+    }
+
+    /** Who proposed may not approve. */
+    public static IdentityProblem secondPairOfEyes() {
+        return new IdentityProblem(Kind.FORBIDDEN, "IDE-0006");
+    }
+
     /** The route is open to nobody: it does not say to whom it is. */
     public static IdentityProblem closed() {
         return new IdentityProblem(Kind.FORBIDDEN, "IDE-0003");

@@ -44,7 +44,7 @@ class AccountsNote {
                 Mật khẩu chung: %s
 
                 Cán bộ của cơ quan khác có tên đăng nhập theo cùng cách viết: vai trò, bộ phận, mã xã hoặc tên sở,
-                ví dụ tiepnhan.32025, chuyenvien.kinhte.32025, lanhdao.xaydung, chuyenvien.datdai.nongnghiep.
+                ví dụ tiepnhan.32025, chuyenvien.kinhte.32025, lanhdao.xaydung, chuyenvien.datdai.nongnghiep; người quản trị thứ hai là quantri2.
                 """.formatted(onePerRole(accounts), password);
         try {
             Files.createDirectories(home);

@@ -5,11 +5,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** After a form was taken: 303, go and look there. */
-final class SeeOther {
+public final class SeeOther {
 
     private SeeOther() {}
 
-    static ModelAndView page(String path) {
+    public static ModelAndView page(String path) {
         RedirectView view = new RedirectView(path);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);

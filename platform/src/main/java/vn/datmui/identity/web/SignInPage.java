@@ -46,9 +46,10 @@ class SignInPage {
     ModelAndView ask(
             @RequestParam(defaultValue = "") String next,
             @RequestParam(required = false) @Nullable String unsent,
+            @RequestParam(required = false) @Nullable String again,
             @AuthenticationPrincipal @Nullable SignedIn me) {
         String way = WayBack.local(next);
-        return me == null
+        return me == null || again != null
                 ? page(new SignInModel("", way, unsent != null, false, 0), HttpStatus.OK)
                 : SeeOther.page(way.isEmpty() ? placeOf(me) : way);
     }

@@ -1,0 +1,44 @@
+package vn.datmui.identity.provider.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.datmui.identity.web.door.WayBack;
+
+/** The way to the sign-in page and back to a client's request; a program without a token is told so. */
+@Component
+class SignInFirst implements AuthenticationEntryPoint {
+
+    static final String AUTHORIZE = "/oauth2/authorize";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getWriter().write("{\"error\":\"invalid_token\"}");
+    }
+
+    /** The sign-in page; {@code again} asks for the password although somebody is signed in. */
+    static String signIn(HttpServletRequest request, boolean again) {
+        String query = request.getQueryString();
+        String next = WayBack.local(query == null ? AUTHORIZE : AUTHORIZE + "?" + query);
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/sign-in").queryParam("next", "{next}");
+        if (again) {
+            page.queryParam("again");
+        }
+        return page.encode().buildAndExpand(next).toUriString();
+    }
+
+    static void seeOther(HttpServletResponse response, String page) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, page);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}
