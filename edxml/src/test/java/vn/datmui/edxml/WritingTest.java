@@ -99,7 +99,8 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new-with-unknown-elements", "status-with-unknown-element"})
+    @ValueSource(
+            strings = {"new-with-unknown-elements", "status-with-unknown-element", "attachment-with-unknown-element"})
     void keepsUnknownElements(String sample) throws Exception {
         var kept = new TestMessages.Kept();
         var reading = TestMessages.read(TestMessages.bytes(sample + ".edxml"), kept);

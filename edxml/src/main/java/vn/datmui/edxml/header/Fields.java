@@ -139,11 +139,16 @@ final class Fields {
 
     private @Nullable Element one(String name) {
         asked.add(name);
+        repeated(name);
+        return element.first(name).orElse(null);
+    }
+
+    /** Says so when a child that may come once comes again. */
+    void repeated(String name) {
         var all = element.all(name);
         if (all.size() > 1) {
             findings.add(FindingCode.ELEMENT_REPEATED, all.get(1).place(), name);
         }
-        return all.isEmpty() ? null : all.getFirst();
     }
 
     private String checked(Element field) {

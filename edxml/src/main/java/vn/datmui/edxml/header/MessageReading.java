@@ -2,6 +2,7 @@ package vn.datmui.edxml.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.datmui.edxml.finding.FindingCode;
 import vn.datmui.edxml.finding.Findings;
 import vn.datmui.edxml.finding.Place;
@@ -18,6 +19,10 @@ import vn.datmui.edxml.xml.Unreadable;
 
 /** Makes a message of the tree of a received one: by names, never by order. */
 public final class MessageReading {
+
+    private static final String[] OF_ATTACHMENT = {
+        "ContentId", "AttachmentName", "Description", "ContentType", "ContentTransferEncoded"
+    };
 
     private final Findings findings;
     private final HeaderRules rules;
@@ -51,6 +56,12 @@ public final class MessageReading {
         unknownIn(root, "edXMLEnvelope", "AttachmentEncoded");
         unknownIn(envelope, "edXMLHeader", "edXMLBody");
         unknownIn(header, "MessageHeader", "Status", "TraceHeaderList", "Signature");
+        for (var list : root.all("AttachmentEncoded")) {
+            unknownIn(list, "Attachment");
+            list.all("Attachment").forEach(one -> unknownIn(one, OF_ATTACHMENT));
+        }
+        repeated(Stream.concat(header.all("MessageHeader").stream(), header.all("Status").stream())
+                .toList());
         var main = header.first("MessageHeader").orElse(null);
         if (main != null) {
             return main.first("StatusCode").isPresent()
@@ -86,6 +97,7 @@ public final class MessageReading {
         around.group("TraceHeaderList", list -> {
             traces.addAll(list.groups("TraceHeader", BusinessReading::trace));
             business.addAll(list.groups("Bussiness", BusinessReading::business));
+            list.repeated("Bussiness");
             return list;
         });
         if (traces.isEmpty()) {
@@ -136,10 +148,17 @@ public final class MessageReading {
         if (found.isEmpty()) {
             throw new Unreadable(FindingCode.PART_MISSING, parent.place(), name);
         }
-        if (found.size() > 1) {
-            findings.add(FindingCode.ELEMENT_REPEATED, found.get(1).place(), name);
-        }
+        repeated(found);
         return found.getFirst();
+    }
+
+    private void repeated(List<Element> found) {
+        if (found.size() > 1) {
+            findings.add(
+                    FindingCode.ELEMENT_REPEATED,
+                    found.get(1).place(),
+                    found.get(1).local());
+        }
     }
 
     private void unknownIn(Element parent, String... known) {

@@ -23,6 +23,7 @@ public final class MessageWriting {
         void tell(Attachment attachment, XmlEvents events) throws IOException, Unreadable;
     }
 
+    private static final String LIST = "edXML/AttachmentEncoded";
     private static final Name ROOT = new Name(Name.EDXML, "edXML", "");
     private static final Binding DEFAULT = new Binding("", Name.EDXML);
     private static final Binding PREFIXED = new Binding("edXML", Name.EDXML);
@@ -31,12 +32,14 @@ public final class MessageWriting {
     private final @Nullable Part body;
     private final List<Element> rootExtras;
     private final List<Element> envelopeExtras;
+    private final Extras extras;
     private final List<Attachment> attachments;
 
     private MessageWriting(Part header, @Nullable Part body, List<Attachment> attachments, Extras extras) {
         this.header = header;
         this.body = body;
         this.attachments = attachments;
+        this.extras = extras;
         this.rootExtras = extras.at("edXML");
         this.envelopeExtras = extras.at("edXML/edXMLEnvelope");
     }
@@ -84,15 +87,18 @@ public final class MessageWriting {
         var list = new Name(Name.EDXML, "AttachmentEncoded", "");
         var one = new Name(Name.EDXML, "Attachment", "");
         layout.open(list, List.of());
-        for (var attachment : attachments) {
+        for (int i = 0; i < attachments.size(); i++) {
+            var attachment = attachments.get(i);
             layout.open(one, List.of());
             layout.leaf("ContentId", "cid:" + attachment.contentId());
             layout.leaf("AttachmentName", Part.composed(attachment.name()));
             layout.leaf("Description", Part.composed(attachment.description()));
             layout.leaf("ContentType", Part.composed(attachment.contentType()));
             layout.content(events -> contents.tell(attachment, events));
+            layout.verbatim(extras.at(LIST + "/Attachment" + (attachments.size() > 1 ? "[" + (i + 1) + "]" : "")));
             layout.close(one);
         }
+        layout.verbatim(extras.at(LIST));
         layout.close(list);
     }
 
