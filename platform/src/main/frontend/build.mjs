@@ -11,7 +11,7 @@ const fonts = join(classes, 'fonts')
 const stamp = join(assets, '.inputs')
 
 const inputs = hash(
-  ['.', 'sass', 'js', 'images'].flatMap((folder) =>
+  ['.', 'sass', 'js', 'js/parts', 'images'].flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(folder, entry.name)))

@@ -31,6 +31,8 @@ function keep(form) {
     } catch {
       dirty = true
       tell(form.dataset.autosaveFailed || '')
+      clearTimeout(timer)
+      timer = setTimeout(save, AGAIN)
     }
   }
 
@@ -50,6 +52,7 @@ function keep(form) {
     clearTimeout(timer)
     dirty = false
   })
+  addEventListener('online', save)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save()
   })

@@ -2,6 +2,7 @@ package vn.datmui.pages.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +39,21 @@ class PagesJourneyIT {
             var weight = browser.weight();
             assertThat(weight.total()).as(weight.parts().toString()).isLessThanOrEqualTo(most);
             assertThat(weight.scripts()).isLessThanOrEqualTo(30_000);
-            // 0 to three decimals: a font that comes a moment late moves words by parts of a pixel, which nobody sees
-            assertThat(browser.layoutShift()).isLessThan(0.0005);
+            assertThat(browser.layoutShift()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/procedures", "/track", "/sign-in"})
+    void standsStillOnASlowPhoneHoweverOftenItIsOpened(String path) {
+        var slow = new JsonObject();
+        slow.addProperty("rate", 4);
+        for (int i = 0; i < 8; i++) {
+            try (var browser = Browser.at(port).phone().open()) {
+                browser.page().context().newCDPSession(browser.page()).send("Emulation.setCPUThrottlingRate", slow);
+                browser.open(path);
+                assertThat(browser.layoutShift()).isZero();
+            }
         }
     }
 
