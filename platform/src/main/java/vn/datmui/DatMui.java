@@ -23,7 +23,12 @@ public class DatMui {
         var application = new SpringApplication(DatMui.class);
         var breakingOff = new BreakingOff();
         application.addListeners(breakingOff, new StartingDatabase(breakingOff));
-        application.run(arguments);
+        try {
+            application.run(arguments);
+        } catch (RuntimeException failed) {
+            StartingDatabase.explain(failed);
+            throw failed;
+        }
     }
 
     @Bean

@@ -1,10 +1,16 @@
 package vn.datmui;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
+import vn.datmui.database.DatabaseRefused;
 
 /**
  * Each module's own schema with its own history, moved to today's shape floor by floor before any bean touches the
@@ -26,6 +32,9 @@ class Migrations implements FlywayMigrationStrategy {
             "dossiers",
             "feedback");
 
+    private static final Set<MigrationState> NEWER =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+
     private final ResourceLoader resources;
 
     Migrations(ResourceLoader resources) {
@@ -42,11 +51,27 @@ class Migrations implements FlywayMigrationStrategy {
     }
 
     private static void migrate(Flyway template, String module) {
-        Flyway.configure()
+        var flyway = Flyway.configure()
                 .configuration(template.getConfiguration())
                 .schemas(module)
                 .locations("classpath:db/migration/" + module)
-                .load()
-                .migrate();
+                .load();
+        refuseNewer(flyway, module);
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException otherHistory) {
+            var said =
+                    String.valueOf(otherHistory.getMessage()).lines().limit(2).collect(Collectors.joining(" "));
+            throw DatabaseRefused.otherShape(module, said);
+        }
+    }
+
+    /** Flyway lets a newer program's schema pass; an older program on it would lose what it does not know. */
+    private static void refuseNewer(Flyway flyway, String module) {
+        for (var applied : flyway.info().applied()) {
+            if (NEWER.contains(applied.getState())) {
+                throw DatabaseRefused.newerShape(module, String.valueOf(applied.getVersion()));
+            }
+        }
     }
 }

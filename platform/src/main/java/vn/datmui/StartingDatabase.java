@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -36,7 +37,17 @@ class StartingDatabase implements ApplicationListener<ApplicationEnvironmentPrep
         try {
             use(open(environment), environment);
         } catch (DatabaseRefused refused) {
-            end(refused.exitCode(), refused.vietnamese(), refused.english());
+            breakingOff.letGo();
+            end(refused);
+        }
+    }
+
+    /** Ends the program like a refusal at the door when that is why it could not start. */
+    static void explain(@Nullable Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseRefused refused) {
+                end(refused);
+            }
         }
     }
 
@@ -69,6 +80,7 @@ class StartingDatabase implements ApplicationListener<ApplicationEnvironmentPrep
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException busy) {
+            breakingOff.letGo();
             end(
                     BUSY_PORT,
                     "Cổng " + port + " đang được chương trình khác dùng; hãy chọn cổng khác bằng --port.",
@@ -76,8 +88,11 @@ class StartingDatabase implements ApplicationListener<ApplicationEnvironmentPrep
         }
     }
 
-    private void end(int exitCode, String vietnamese, String english) {
-        breakingOff.letGo();
+    private static void end(DatabaseRefused refused) {
+        end(refused.exitCode(), refused.vietnamese(), refused.english());
+    }
+
+    private static void end(int exitCode, String vietnamese, String english) {
         System.err.println(vietnamese + System.lineSeparator() + english);
         System.exit(exitCode);
     }

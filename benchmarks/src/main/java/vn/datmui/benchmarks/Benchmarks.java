@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {SubmitBench.class, CrashBench.class},
+        subcommands = {SubmitBench.class, CrashBench.class, StartBench.class},
         description = "Measures the platform beside a yardstick, on a throw-away home on this machine.")
 public final class Benchmarks {
 

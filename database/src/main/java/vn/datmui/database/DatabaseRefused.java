@@ -39,6 +39,32 @@ public final class DatabaseRefused extends RuntimeException {
                 "The folder " + folder + " was not made by Đất Mũi; choose another one with --home.");
     }
 
+    static DatabaseRefused unwritable(String path) {
+        return new DatabaseRefused(
+                21,
+                "Không đọc hoặc ghi được " + path
+                        + " (có thể thuộc người dùng khác); hãy chọn thư mục khác bằng --home.",
+                "Cannot read or write " + path
+                        + " (it may belong to another user); choose another folder with --home.");
+    }
+
+    /** The database was moved to a shape that only a newer program knows. */
+    public static DatabaseRefused newerShape(String module, String version) {
+        return new DatabaseRefused(
+                21,
+                "Dữ liệu (" + module + " " + version + ") thuộc bản Đất Mũi mới hơn bản này; hãy dùng bản mới hơn.",
+                "The data (" + module + " " + version
+                        + ") belongs to a newer Đất Mũi than this one; use the newer one.");
+    }
+
+    /** What was applied to the database is not what this program carries. */
+    public static DatabaseRefused otherShape(String module, String said) {
+        return new DatabaseRefused(
+                21,
+                "Dữ liệu (" + module + ") không khớp với bản Đất Mũi này: " + said,
+                "The data (" + module + ") does not fit this Đất Mũi: " + said);
+    }
+
     static DatabaseRefused otherVersion(Path folder, String found, String needed) {
         return new DatabaseRefused(
                 21,
@@ -55,6 +81,10 @@ public final class DatabaseRefused extends RuntimeException {
                         + megabytes(neededBytes) + " MB.",
                 "The disk that holds " + folder + " has only " + megabytes(freeBytes) + " MB free; at least "
                         + megabytes(neededBytes) + " MB are needed.");
+    }
+
+    static DatabaseRefused fullDisk(String path) {
+        return new DatabaseRefused(22, "Ổ đĩa chứa " + path + " đã đầy.", "The disk that holds " + path + " is full.");
     }
 
     static DatabaseRefused inUse(Path folder) {
@@ -94,6 +124,45 @@ public final class DatabaseRefused extends RuntimeException {
                 23,
                 "PostgreSQL ở DATMUI_DB_URL là bản " + found + "; cần bản " + oldest + " trở lên.",
                 "The PostgreSQL at DATMUI_DB_URL is " + found + "; " + oldest + " or newer is needed.");
+    }
+
+    static DatabaseRefused wrongPassword(String user) {
+        return new DatabaseRefused(
+                23,
+                "PostgreSQL ở DATMUI_DB_URL không nhận tài khoản \"" + user
+                        + "\" với mật khẩu này; hãy xem lại DATMUI_DB_USER và DATMUI_DB_PASSWORD.",
+                "The PostgreSQL at DATMUI_DB_URL does not accept the account \"" + user
+                        + "\" with this password; look at DATMUI_DB_USER and DATMUI_DB_PASSWORD.");
+    }
+
+    static DatabaseRefused noSuchDatabase(String said) {
+        return new DatabaseRefused(
+                23,
+                "PostgreSQL ở DATMUI_DB_URL không có cơ sở dữ liệu này: " + said,
+                "The PostgreSQL at DATMUI_DB_URL has no such database: " + said);
+    }
+
+    static DatabaseRefused silent(String said) {
+        return new DatabaseRefused(
+                23,
+                "PostgreSQL ở DATMUI_DB_URL không trả lời; hãy xem lại máy và cổng: " + said,
+                "The PostgreSQL at DATMUI_DB_URL does not answer; look at host and port: " + said);
+    }
+
+    static DatabaseRefused mayNotMakeSchemas(String user, String database) {
+        return new DatabaseRefused(
+                23,
+                "Tài khoản \"" + user + "\" chưa được tạo lược đồ trong cơ sở dữ liệu \"" + database
+                        + "\"; hãy đặt tài khoản này làm chủ cơ sở dữ liệu.",
+                "The account \"" + user + "\" may not create schemas in the database \"" + database
+                        + "\"; make it the owner of the database.");
+    }
+
+    static DatabaseRefused withoutExtensions() {
+        return new DatabaseRefused(
+                23,
+                "PostgreSQL ở DATMUI_DB_URL thiếu phần mở rộng unaccent hoặc pg_trgm; hãy cài gói postgresql-contrib.",
+                "The PostgreSQL at DATMUI_DB_URL lacks the extension unaccent or pg_trgm; install postgresql-contrib.");
     }
 
     static DatabaseRefused noEntry(String said) {

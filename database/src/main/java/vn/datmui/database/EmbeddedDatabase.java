@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,9 +51,18 @@ public final class EmbeddedDatabase implements Database {
                 throw DatabaseRefused.unreachable(folder.root(), String.valueOf(keeper.account()));
             }
             return start(folder, keeper, lock(folder));
+        } catch (FileSystemException refused) {
+            throw because(refused);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static DatabaseRefused because(FileSystemException refused) {
+        var reason = String.valueOf(refused.getReason());
+        return reason.contains("No space left") || reason.contains("quota")
+                ? DatabaseRefused.fullDisk(String.valueOf(refused.getFile()))
+                : DatabaseRefused.unwritable(String.valueOf(refused.getFile()));
     }
 
     private static EmbeddedDatabase start(Folder folder, Keeper keeper, FileChannel lock) throws IOException {

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the database's folder really is: {@code <home>/postgres}. When root runs the platform from a place that the
@@ -13,16 +18,34 @@ final class Place {
 
     private static final Path ELSEWHERE = Path.of("/var/lib/datmui");
 
+    /** What the platform itself keeps in its home; a folder that holds other things and none of these is not ours. */
+    private static final Set<String> OURS =
+            Set.of("postgres", "files", "keys", "procedures", "demonstration-accounts.txt");
+
+    private static final Set<String> NEUTRAL = Set.of("logs", "lost+found");
+
     private Place() {}
 
     static Path of(Path home, Keeper keeper) throws IOException {
         Files.createDirectories(home.toAbsolutePath());
         var real = home.toRealPath();
+        refuseForeign(real);
         var folder = real.resolve("postgres");
         if (!Files.exists(folder)) {
             make(folder, keeper.reaches(real));
         }
         return folder.toRealPath();
+    }
+
+    private static void refuseForeign(Path home) throws IOException {
+        try (Stream<Path> entries = Files.list(home)) {
+            var names =
+                    entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toCollection(HashSet::new));
+            names.removeAll(NEUTRAL);
+            if (!names.isEmpty() && Collections.disjoint(names, OURS)) {
+                throw DatabaseRefused.foreignFolder(home);
+            }
+        }
     }
 
     private static void make(Path folder, boolean reachable) throws IOException {

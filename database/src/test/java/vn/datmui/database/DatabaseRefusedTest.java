@@ -1,6 +1,7 @@
 package vn.datmui.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -8,10 +9,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every refusal before the server is touched, each with its words and exit code. */
 class DatabaseRefusedTest {
@@ -55,6 +60,63 @@ class DatabaseRefusedTest {
     @Test
     void refusesADiskThatIsNearlyFull() {
         assertRefused(Long.MAX_VALUE, 22, "MB free");
+    }
+
+    @Test
+    void refusesAHomeThatHoldsSomebodyElsesThingsOnly() throws IOException {
+        var documents = Files.createDirectory(home.resolve("documents"));
+        Files.createDirectory(documents.resolve("logs"));
+        Files.writeString(documents.resolve("thesis.txt"), "mine");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(documents))
+                .isInstanceOfSatisfying(
+                        DatabaseRefused.class,
+                        refused -> assertThat(refused.exitCode()).isEqualTo(21))
+                .hasMessageContaining("was not made by Đất Mũi");
+        assertThat(documents.resolve("postgres")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"14.19", "14.19 (Debian 14.19-1)", "9.6.24", "10beta1", "", "unknown"})
+    void refusesAServerOlderThanFifteen(String version) {
+        assertThatThrownBy(() -> OutsideDatabase.refuseOld(version))
+                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> {
+                    assertThat(refused.exitCode()).isEqualTo(23);
+                    assertThat(refused.vietnamese()).endsWith("cần bản 15 trở lên.");
+                })
+                .hasMessageEndingWith("15 or newer is needed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15", "15.14 (Debian 15.14-0+deb12u1)", "16.2", "18.6", "19beta1"})
+    void takesFifteenAndNewer(String version) {
+        assertThatCode(() -> OutsideDatabase.refuseOld(version)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    28P01, does not accept the account "an" with this password
+                    28000, does not accept the account "an" with this password
+                    3D000, has no such database
+                    08001, does not answer; look at host and port
+                    53300, cannot be entered
+                    """)
+    void saysWhyAnOutsideServerCannotBeUsed(String state, String words) {
+        var refused = OutsideDatabase.because(new SQLException("said", state), "an");
+        assertThat(refused.exitCode()).isEqualTo(23);
+        assertThat(refused).hasMessageContaining(words);
+        assertThat(refused.vietnamese()).contains("DATMUI_DB_URL");
+    }
+
+    @Test
+    void saysThatAnOutsideServerDoesNotAnswer() throws IOException {
+        int nobody;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = free.getLocalPort();
+        }
+        assertThatThrownBy(() -> Database.open(home, "postgresql://127.0.0.1:" + nobody + "/datmui", "an", "secret"))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("does not answer")
+                .hasMessageNotContaining("secret");
     }
 
     @Test

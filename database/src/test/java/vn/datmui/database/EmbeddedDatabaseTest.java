@@ -118,7 +118,25 @@ class EmbeddedDatabaseTest {
                 .isInstanceOfSatisfying(
                         DatabaseRefused.class,
                         refused -> assertThat(refused.exitCode()).isEqualTo(23))
-                .hasMessageContaining("cannot be entered");
+                .hasMessageContaining("does not accept the account");
+        assertThatThrownBy(() -> Database.open(
+                        home, address.replaceFirst("/[a-z]+$", "/elsewhere"), database.user(), database.password()))
+                .hasMessageContaining("has no such database");
+    }
+
+    @Test
+    void refusesAnOutsideAccountThatMayNotMakeSchemas() throws Exception {
+        var owner =
+                Files.readString(home.resolve("postgres/superuser-password")).strip();
+        try (var connection = DriverManager.getConnection(database.url(), "postgres", owner);
+                var statement = connection.createStatement()) {
+            statement.execute("create role guest login password 'guest'");
+        }
+        assertThatThrownBy(() -> Database.open(home, database.url(), "guest", "guest"))
+                .isInstanceOfSatisfying(
+                        DatabaseRefused.class,
+                        refused -> assertThat(refused.exitCode()).isEqualTo(23))
+                .hasMessageContaining("may not create schemas in the database \"datmui\"");
     }
 
     @Test
