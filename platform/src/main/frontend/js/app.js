@@ -4,6 +4,7 @@ import { askWhatIsNew } from './parts/asked.js'
 import { keepWhatIsTyped } from './parts/autosave.js'
 import { bringFocusBack } from './parts/focus.js'
 import { bringBackWhatWasTyped } from './parts/unsent.js'
+import { listenToKeys } from './parts/keys.js'
 import { uploadInPieces } from './parts/upload.js'
 
 // govuk-frontend's parts look for this sign that scripts run; set here because no script may stand in the page.
@@ -16,3 +17,4 @@ askWhatIsNew()
 bringBackWhatWasTyped()
 uploadInPieces()
 bringFocusBack()
+listenToKeys()

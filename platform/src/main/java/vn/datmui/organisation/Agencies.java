@@ -3,6 +3,7 @@ package vn.datmui.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.datmui.kernel.AgencyCode;
 
 /** The agencies of the province by day. */
@@ -22,6 +23,9 @@ public interface Agencies {
 
     /** The agency itself while it stands on the day, else the one that took over, following successors. */
     Optional<Agency> answeringFor(AgencyCode code, LocalDate day);
+
+    /** Every agency for whose dossiers this one answers on the day: itself, and those that were merged into it. */
+    Set<AgencyCode> answeredForBy(AgencyCode code, LocalDate day);
 
     /** The units inside an agency on a day. */
     List<Unit> unitsOf(AgencyCode code, LocalDate day);

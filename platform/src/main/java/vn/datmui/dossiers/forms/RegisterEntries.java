@@ -9,7 +9,10 @@ import vn.datmui.kernel.AgencyCode;
 /** What the register (form 06) needs of each dossier. */
 public interface RegisterEntries {
 
-    /** The dossiers received by an agency between two days, both included, in the order of their codes. */
+    /**
+     * The dossiers first received between two days, both included, in the order of receipt: by the agency and by those that
+     * were merged into it. What was never received is in no register.
+     */
     List<Entry> between(AgencyCode agency, LocalDate from, LocalDate to);
 
     /**
@@ -23,7 +26,7 @@ public interface RegisterEntries {
             String procedureName,
             String applicant,
             String channel,
-            Instant registeredAt,
+            Instant receivedAt,
             @Nullable Instant dueAt,
             @Nullable Instant finishedAt,
             @Nullable Instant returnedAt,

@@ -106,7 +106,7 @@ public class TrailForms {
                 entry.procedureName(),
                 entry.applicant(),
                 channel(entry.channel()),
-                moment(entry.registeredAt()),
+                moment(entry.receivedAt()),
                 moment(entry.dueAt()),
                 moment(entry.finishedAt()),
                 moment(entry.returnedAt()),

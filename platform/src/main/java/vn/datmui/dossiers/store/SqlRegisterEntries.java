@@ -1,6 +1,7 @@
 package vn.datmui.dossiers.store;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,14 +9,19 @@ import org.springframework.stereotype.Repository;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.dossiers.forms.RegisterEntries;
 import vn.datmui.kernel.AgencyCode;
+import vn.datmui.organisation.Agencies;
 
 @Repository
 class SqlRegisterEntries implements RegisterEntries {
 
     private final JdbcClient jdbc;
+    private final Agencies agencies;
+    private final Clock clock;
 
-    SqlRegisterEntries(JdbcClient jdbc) {
+    SqlRegisterEntries(JdbcClient jdbc, Agencies agencies, Clock clock) {
         this.jdbc = jdbc;
+        this.agencies = agencies;
+        this.clock = clock;
     }
 
     @Override
@@ -25,18 +31,23 @@ class SqlRegisterEntries implements RegisterEntries {
                             select h.by_name from dossiers.history h
                             where h.dossier = d.id and h.trigger in ('ACCEPT', 'RECEIVE_AT_COUNTER')
                             order by h.id limit 1), '') as receiver
-                        from dossiers.dossier d
-                        where d.agency = ? and d.registered_at >= ? and d.registered_at < ?
-                        order by d.registered_at, d.code""")
-                .param(agency.value())
-                .param(startOf(from))
-                .param(startOf(to.plusDays(1)))
+                        from (select *, coalesce(case when restarts = 0 then received_at end, accepted_at) as received_first
+                                from dossiers.dossier) d
+                        where d.agency in (:agencies) and d.received_first >= :from and d.received_first < :until
+                        order by d.received_first, d.code""")
+                .param(
+                        "agencies",
+                        agencies.answeredForBy(agency, LocalDate.now(clock)).stream()
+                                .map(AgencyCode::value)
+                                .toList())
+                .param("from", startOf(from))
+                .param("until", startOf(to.plusDays(1)))
                 .query((row, number) -> new Entry(
                         row.getString("code"),
                         row.getString("procedure_name"),
                         row.getString("applicant_name"),
                         row.getString("channel"),
-                        row.getTimestamp("registered_at").toInstant(),
+                        row.getTimestamp("received_first").toInstant(),
                         DossierRow.instant(row, "due_at"),
                         DossierRow.instant(row, "finished_at"),
                         DossierRow.instant(row, "returned_at"),

@@ -22,9 +22,11 @@ import vn.datmui.dossiers.desk.WorklistRow;
 import vn.datmui.dossiers.desk.WorklistView;
 import vn.datmui.dossiers.desk.Worklists;
 import vn.datmui.identity.SignedIn;
+import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.Money;
 import vn.datmui.kernel.Role;
 import vn.datmui.kernel.VietnameseText;
+import vn.datmui.organisation.Agencies;
 import vn.datmui.organisation.Post;
 
 @Repository
@@ -34,11 +36,13 @@ class SqlWorklists implements Worklists {
     private static final String OPEN = "status in (1, 2, 4, 5, 6)";
 
     private final JdbcClient jdbc;
+    private final Agencies agencies;
     private final DueDates dueDates;
     private final Clock clock;
 
-    SqlWorklists(JdbcClient jdbc, DueDates dueDates, Clock clock) {
+    SqlWorklists(JdbcClient jdbc, Agencies agencies, DueDates dueDates, Clock clock) {
         this.jdbc = jdbc;
+        this.agencies = agencies;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -55,17 +59,26 @@ class SqlWorklists implements Worklists {
     }
 
     private List<WorklistRow> select(SignedIn me, WorklistFilter filter, int most, int offset) {
-        String order = filter.view() == WorklistView.ENDED
-                ? "coalesce(finished_at, registered_at) desc, code"
-                : "due_at nulls last, registered_at, code";
         Map<String, @Nullable Object> params = params(me, filter);
         params.put("most", most);
         params.put("offset", offset);
-        return jdbc.sql("select * from dossiers.dossier where " + where(me, filter) + " order by " + order
+        return jdbc.sql("select * from dossiers.dossier where " + where(me, filter) + " order by " + order(filter)
                         + " limit :most offset :offset")
                 .params(params)
                 .query(SqlWorklists::row)
                 .list();
+    }
+
+    private static String order(WorklistFilter filter) {
+        return switch (filter.order()) {
+            case DUE ->
+                filter.view() == WorklistView.ENDED
+                        ? "coalesce(finished_at, registered_at) desc, code"
+                        : "due_at nulls last, registered_at, code";
+            case RECEIVED -> "registered_at desc, code";
+            case CODE -> "code";
+            case APPLICANT -> "applicant_folded, code";
+        };
     }
 
     @Override
@@ -89,7 +102,7 @@ class SqlWorklists implements Worklists {
         }
         sql.append(" from dossiers.dossier where ").append(scope(me));
         return jdbc.sql(sql.toString())
-                .params(params(me, new WorklistFilter(WorklistView.TODO, "", "", 1)))
+                .params(params(me, WorklistFilter.todo()))
                 .query(SqlWorklists::countRow)
                 .single();
     }
@@ -104,8 +117,7 @@ class SqlWorklists implements Worklists {
 
     @Override
     public Optional<DossierCode> nextTodo(SignedIn me, DossierCode after) {
-        WorklistFilter todo = new WorklistFilter(WorklistView.TODO, "", "", 1);
-        return select(me, todo, 2, 0).stream()
+        return select(me, WorklistFilter.todo(), 2, 0).stream()
                 .map(WorklistRow::code)
                 .filter(code -> !code.equals(after))
                 .findFirst();
@@ -137,14 +149,19 @@ class SqlWorklists implements Worklists {
         };
     }
 
-    /** A counter officer's work is what comes in and what goes out; everybody else's lies at their own desk. */
+    /**
+     * A counter officer's work is what comes in and what goes out; everybody else's lies at their own desk: the unit of that
+     * kind, also in an agency that has been merged into theirs. A leader's desk is the whole agency's.
+     */
     private static String todo(SignedIn me) {
         StringBuilder sql = new StringBuilder("(false");
         for (int i = 0; i < me.posts().size(); i++) {
             if (me.posts().get(i).role() == Role.COUNTER_OFFICER) {
-                sql.append(" or (status in (1, 9) and agency = :agency%d)".formatted(i));
+                sql.append(" or (status in (1, 9) and agency in (:answered%d))".formatted(i));
             } else {
-                sql.append(" or (status = 4 and holder_role = :role%d and unit_code = :unit%d)".formatted(i, i));
+                sql.append((" or (status = 4 and holder_role = :role%1$d and agency in (:answered%1$d)"
+                                + " and (holder_role = 'AGENCY_LEADER' or unit_kind = :unit%1$d))")
+                        .formatted(i));
             }
         }
         return sql.append(")").toString();
@@ -158,7 +175,10 @@ class SqlWorklists implements Worklists {
         params.put("soon", Timestamp.from(dueDates.workingDaysAfter(now, 3)));
         params.put(
                 "agencies",
-                me.posts().stream().map(p -> p.agency().value()).distinct().toList());
+                me.posts().stream()
+                        .flatMap(post -> answered(post).stream())
+                        .distinct()
+                        .toList());
         params.put("code", "%" + escaped(filter.words()) + "%");
         params.put("name", "%" + escaped(VietnameseText.fold(filter.words())) + "%");
         params.put("procedure", filter.procedure());
@@ -166,11 +186,18 @@ class SqlWorklists implements Worklists {
         return params;
     }
 
-    private static void putPosts(Map<String, @Nullable Object> params, List<Post> posts) {
+    /** The codes under which the agency of the post finds its dossiers: its own, and those of the agencies merged into it. */
+    private List<String> answered(Post post) {
+        return agencies.answeredForBy(post.agency(), LocalDate.now(clock)).stream()
+                .map(AgencyCode::value)
+                .toList();
+    }
+
+    private void putPosts(Map<String, @Nullable Object> params, List<Post> posts) {
         for (int i = 0; i < posts.size(); i++) {
-            params.put("agency" + i, posts.get(i).agency().value());
+            params.put("answered" + i, answered(posts.get(i)));
             params.put("role" + i, posts.get(i).role().name());
-            params.put("unit" + i, posts.get(i).unitCode());
+            params.put("unit" + i, posts.get(i).unitKind());
         }
     }
 

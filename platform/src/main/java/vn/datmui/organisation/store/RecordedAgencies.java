@@ -3,6 +3,8 @@ package vn.datmui.organisation.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,15 @@ class RecordedAgencies implements Agencies {
             agency = successor == null ? Optional.empty() : find(successor);
         }
         return agency.filter(a -> a.validity().contains(day));
+    }
+
+    @Override
+    public Set<AgencyCode> answeredForBy(AgencyCode code, LocalDate day) {
+        return directory.get().agencies().keySet().stream()
+                .filter(other -> answeringFor(other, day)
+                        .filter(answering -> answering.code().equals(code))
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -114,6 +114,36 @@ class DeskIT {
     }
 
     @Test
+    void exportsTheWholeFilterAsAWorkbook() throws java.io.IOException {
+        byte[] book = counter.download("/desk/export.xlsx?view=todo&order=received");
+        java.nio.file.Path file = java.nio.file.Files.createTempFile("worklist", ".xlsx");
+        java.nio.file.Files.write(file, book);
+        StringBuilder sheet = new StringBuilder();
+        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            for (String part : java.util.List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
+                byte[] content = zip.getInputStream(zip.getEntry(part)).readAllBytes();
+                sheet.append(new String(content, java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        java.nio.file.Files.delete(file);
+        assertThat(org.jsoup.parser.Parser.unescapeEntities(sheet.toString(), false))
+                .contains(dossier.code().value(), "Mã hồ sơ", "topLeftCell=\"A2\"");
+    }
+
+    @Test
+    void ordersTheListAsTheAddressSays() {
+        ADossier later = ADossier.in(beans).of("2.000635").at(People.DAT_MUI).submitted();
+        var codes = counter.page("/desk?view=todo&order=received")
+                .select("tbody th")
+                .eachText();
+        assertThat(codes.indexOf(later.code().value()))
+                .isLessThan(codes.indexOf(dossier.code().value()));
+        var sorted =
+                counter.page("/desk?view=todo&order=code").select("tbody th").eachText();
+        assertThat(sorted).isSorted();
+    }
+
+    @Test
     void acceptsSeveralAtOnceWithAResultForEach() {
         ADossier another = ADossier.in(beans).of("2.000635").at(People.DAT_MUI).submitted();
         var done = counter.post("/desk/bulk", Map.of("picked", dossier.code() + ":0"));

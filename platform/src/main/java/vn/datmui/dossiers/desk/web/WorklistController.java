@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.datmui.catalogue.Catalogue;
 import vn.datmui.catalogue.Procedure;
 import vn.datmui.dossiers.desk.WorklistFilter;
-import vn.datmui.dossiers.desk.WorklistRow;
+import vn.datmui.dossiers.desk.WorklistFilter.Order;
 import vn.datmui.dossiers.desk.WorklistView;
 import vn.datmui.dossiers.desk.Worklists;
 import vn.datmui.identity.SignedIn;
@@ -30,6 +30,9 @@ import vn.datmui.kernel.Role;
 class WorklistController {
 
     private static final int MOST_EXPORTED = 20_000;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType XLSX =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Worklists worklists;
     private final Catalogue catalogue;
@@ -47,9 +50,11 @@ class WorklistController {
             @RequestParam(defaultValue = "todo") String view,
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(defaultValue = "") String procedure,
+            @RequestParam(defaultValue = "") String order,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String done) {
-        WorklistFilter filter = new WorklistFilter(WorklistView.ofSlug(view), words, procedure, page);
+        WorklistFilter filter =
+                new WorklistFilter(WorklistView.ofSlug(view), words, procedure, Order.ofSlug(order), page);
         WorklistPage model = new WorklistPage(
                 filter,
                 worklists.counts(me),
@@ -70,19 +75,36 @@ class WorklistController {
 
     /** The present filter as CSV for a spreadsheet: UTF-8 with a byte-order mark, so that it opens with its accents. */
     @GetMapping("/desk/export.csv")
-    ResponseEntity<byte[]> export(
+    ResponseEntity<byte[]> csv(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "todo") String view,
             @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String procedure) {
-        WorklistFilter filter = new WorklistFilter(WorklistView.ofSlug(view), words, procedure, 1);
-        List<WorklistRow> rows = worklists.export(me, filter, MOST_EXPORTED);
+            @RequestParam(defaultValue = "") String procedure,
+            @RequestParam(defaultValue = "") String order) {
+        WorklistFilter filter = new WorklistFilter(WorklistView.ofSlug(view), words, procedure, Order.ofSlug(order), 1);
+        String text = WorklistCsv.of(worklists.export(me, filter, MOST_EXPORTED));
+        return file(filter, "csv", CSV, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The present filter as a workbook, with real dates and numbers to reckon with. */
+    @GetMapping("/desk/export.xlsx")
+    ResponseEntity<byte[]> workbook(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "todo") String view,
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String procedure,
+            @RequestParam(defaultValue = "") String order) {
+        WorklistFilter filter = new WorklistFilter(WorklistView.ofSlug(view), words, procedure, Order.ofSlug(order), 1);
+        return file(filter, "xlsx", XLSX, WorklistWorkbook.of(worklists.export(me, filter, MOST_EXPORTED)));
+    }
+
+    private ResponseEntity<byte[]> file(WorklistFilter filter, String ending, MediaType type, byte[] content) {
         ContentDisposition attachment = ContentDisposition.attachment()
-                .filename("ho-so-" + filter.view().slug() + "-" + LocalDate.now(clock) + ".csv")
+                .filename("ho-so-%s-%s.%s".formatted(filter.view().slug(), LocalDate.now(clock), ending))
                 .build();
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(WorklistCsv.of(rows).getBytes(StandardCharsets.UTF_8));
+                .body(content);
     }
 }

@@ -10,6 +10,7 @@ import vn.datmui.catalogue.Procedure;
 import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.dossiers.desk.WorklistFilter;
+import vn.datmui.dossiers.desk.WorklistFilter.Order;
 import vn.datmui.dossiers.desk.WorklistRow;
 import vn.datmui.dossiers.desk.WorklistView;
 
@@ -38,13 +39,21 @@ public record WorklistPage(
         return "/desk?view=" + view.slug() + tail() + (page > 1 ? "&page=" + page : "");
     }
 
-    public String exportAddress() {
-        return "/desk/export.csv?view=" + filter.view().slug() + tail();
+    /** The whole of the present filter as a file: {@code csv} or {@code xlsx}. */
+    public String exportAddress(String ending) {
+        return "/desk/export." + ending + "?view=" + filter.view().slug() + tail();
     }
 
     private String tail() {
-        String words = filter.words().isEmpty() ? "" : "&q=" + encoded(filter.words());
-        return filter.procedure().isEmpty() ? words : words + "&procedure=" + encoded(filter.procedure());
+        return part("q", filter.words())
+                + part("procedure", filter.procedure())
+                + (filter.order() == Order.DUE
+                        ? ""
+                        : part("order", filter.order().slug()));
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + encoded(value);
     }
 
     private static String encoded(String text) {
