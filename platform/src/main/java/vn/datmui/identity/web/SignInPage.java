@@ -30,6 +30,9 @@ import vn.datmui.kernel.Role;
 @OpenTo(everyone = true)
 class SignInPage {
 
+    /** From here the person may go on to another site. */
+    private static final String REQUEST_OF_CLIENT = "/oauth2/authorize";
+
     private final SigningIn signingIn;
     private final LeavingAndRenewing leaving;
     private final SessionContexts sessions;
@@ -90,6 +93,9 @@ class SignInPage {
         Cookies.SESSION.set(request, response, opened.token());
         Cookies.DEVICE.set(request, response, opened.deviceSecret());
         Cookies.FORM.clear(request, response);
+        if (way.startsWith(REQUEST_OF_CLIENT)) {
+            return new ModelAndView((model, asked, answer) -> Onward.to(answer, way));
+        }
         return SeeOther.page(way.isEmpty() ? placeOf(people.withPosts(opened.account())) : way);
     }
 

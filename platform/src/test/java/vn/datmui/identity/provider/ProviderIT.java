@@ -109,7 +109,7 @@ class ProviderIT {
         Map<String, String> asked = RelyingParty.query(consent);
         HttpResponse<String> answer =
                 tham.postWithoutToken("/oauth2/authorize", Map.of("client_id", party.id, "state", asked.get("state")));
-        assertThat(RelyingParty.query(tham.where(answer)))
+        assertThat(RelyingParty.query(RelyingParty.onward(answer)))
                 .containsEntry("error", "access_denied")
                 .containsEntry("state", "trang-thai");
     }

@@ -118,9 +118,14 @@ final class RelyingParty {
             answer = person.send(person.request("/oauth2/authorize")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(fields)));
-            next = person.where(answer);
+            next = onward(answer);
         }
         return query(next);
+    }
+
+    /** Where the page after a form goes on to by itself. */
+    static String onward(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Refresh").orElseThrow().substring("0; url=".length());
     }
 
     static Map<String, String> query(String address) {

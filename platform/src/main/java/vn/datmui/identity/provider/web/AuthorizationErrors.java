@@ -45,7 +45,7 @@ final class AuthorizationErrors implements AuthenticationFailureHandler {
         if (address == null) {
             SignInFirst.seeOther(response, "/oauth2/refused");
         } else {
-            SignInFirst.seeOther(response, answer(address, error, stateOf(why)));
+            ClientAddress.send(request, response, answer(address, error, stateOf(why)));
         }
     }
 

@@ -1,9 +1,13 @@
 package vn.datmui.identity.provider.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import vn.datmui.identity.web.Onward;
 
 /** A client's own address with our answer added to it. */
 final class ClientAddress {
@@ -22,6 +26,15 @@ final class ClientAddress {
         return withState(UriComponentsBuilder.fromUriString(address), state)
                 .build(true)
                 .toUriString();
+    }
+
+    /** Sends the person there: by a redirect, and after the form of consent by a page that goes on by itself. */
+    static void send(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
+        if (request.getMethod().equals("POST")) {
+            Onward.to(response, address);
+        } else {
+            SignInFirst.seeOther(response, address);
+        }
     }
 
     private static UriComponentsBuilder withState(UriComponentsBuilder address, @Nullable String state) {

@@ -2,6 +2,7 @@ package vn.datmui.identity.provider.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
@@ -18,10 +19,11 @@ final class CodeToClient implements AuthenticationSuccessHandler {
 
     @Override
     public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
         var granted = (OAuth2AuthorizationCodeRequestAuthenticationToken) authentication;
         String address = Objects.requireNonNull(granted.getRedirectUri());
         String code = Objects.requireNonNull(granted.getAuthorizationCode()).getTokenValue();
-        SignInFirst.seeOther(response, ClientAddress.with(address, "code", code, granted.getState(), issuer));
+        ClientAddress.send(request, response, ClientAddress.with(address, "code", code, granted.getState(), issuer));
     }
 }
