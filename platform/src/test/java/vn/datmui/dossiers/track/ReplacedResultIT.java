@@ -26,7 +26,7 @@ import vn.datmui.kernel.Role;
 @PlatformTest
 class ReplacedResultIT {
 
-    private static final String MIGRATION = "db/migration/dossiers/V020__keep_every_decision.sql";
+    private static final String MIGRATION = "db/migration/dossiers/V301__keep_every_decision.sql";
 
     @Autowired
     ApplicationContext beans;
