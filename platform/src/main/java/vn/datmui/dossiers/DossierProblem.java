@@ -30,7 +30,7 @@ public final class DossierProblem extends Problem {
         return new DossierProblem(Kind.FORBIDDEN, "DOS-0004", Map.of());
     }
 
-    /** The number of the day has passed 9999: the law has no code for it; an alarm is raised. */
+    /** The number of the day has passed 9999: the law has no code for it; see {@link CodesOfDayUsedUp}. */
     public static DossierProblem codesOfDayUsedUp() {
         return new DossierProblem(Kind.CONFLICT, "DOS-0005", Map.of());
     }
@@ -73,6 +73,11 @@ public final class DossierProblem extends Problem {
     /** The request to supplement that the page showed has been answered, dropped or replaced since. */
     public static DossierProblem requestPassed() {
         return new DossierProblem(Kind.CONFLICT, "DOS-0014", Map.of());
+    }
+
+    /** A text that goes on an official form of one page is too long for it. */
+    public static DossierProblem tooLongForForm(String field, int limit, int lines) {
+        return new DossierProblem(Kind.INVALID, "DOS-0015", Map.of("field", field, "limit", limit, "lines", lines));
     }
 
     /** The new appointment must lie after the old one and within reason. */

@@ -11,6 +11,7 @@ import static vn.datmui.dossiers.Status.STOPPED;
 import static vn.datmui.dossiers.Status.SUPPLEMENT_ASKED;
 import static vn.datmui.dossiers.Status.WITHDRAWN;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -55,11 +56,13 @@ public enum Trigger {
     /** A wrong result is corrected (art. 21); the first end stays on record. */
     REOPEN(of(DONE, RETURNED), IN_PROCESS);
 
+    @SuppressWarnings("ImmutableEnumChecker") // wrapped so that nobody can change it
     private final Set<Status> from;
+
     private final Status to;
 
     Trigger(Set<Status> from, Status to) {
-        this.from = from;
+        this.from = Collections.unmodifiableSet(from);
         this.to = to;
     }
 

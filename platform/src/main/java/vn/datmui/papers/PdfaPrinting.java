@@ -15,10 +15,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * XHTML to PDF/A-2a with PDF/UA tags, embedded fonts and the sRGB output intent. The same sheet gives the same bytes on
@@ -29,8 +29,6 @@ final class PdfaPrinting {
     private static final String FAMILY = "Be Vietnam Pro";
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final BiPredicate<String, ExternalResourceType> NOTHING_FROM_OUTSIDE =
-            (uri, _) -> uri != null && uri.startsWith("data:");
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -92,7 +90,7 @@ final class PdfaPrinting {
         font(builder, "BeVietnamPro-Bold", 700, FontStyle.NORMAL);
         font(builder, "BeVietnamPro-Italic", 400, FontStyle.ITALIC);
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl(NOTHING_FROM_OUTSIDE, moment);
+            builder.useExternalResourceAccessControl(PdfaPrinting::isInside, moment);
         }
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -100,6 +98,11 @@ final class PdfaPrinting {
         builder.withProducer(PaperMetadata.PRODUCER);
         builder.toStream(OutputStream.nullOutputStream());
         return builder.buildPdfRenderer();
+    }
+
+    /** Nothing is fetched from outside, whatever a template says. */
+    private static boolean isInside(@Nullable String uri, ExternalResourceType type) {
+        return uri != null && uri.startsWith("data:");
     }
 
     private static void font(PdfRendererBuilder builder, String name, int weight, FontStyle style) {

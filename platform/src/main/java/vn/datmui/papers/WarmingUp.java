@@ -17,6 +17,7 @@ class WarmingUp {
         this.papers = papers;
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a courtesy to the first requests; nothing depends on it
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
         Form.Head head = new Form.Head("", "", "", "", ANY_DAY);

@@ -84,6 +84,9 @@ final class DeviceKeys implements SigningKeys {
     private synchronized KSPrivateKeyEntry entry(KeyStore store, String label, Signer signer)
             throws GeneralSecurityException {
         KSPrivateKeyEntry known = read(store, label);
+        if (known != null) {
+            SignerNames.requireCertificateOf(signer, known.getCertificate().getCertificate());
+        }
         if (known != null && known.getCertificate().isValidOn(Date.from(clock.instant()))) {
             return known;
         }

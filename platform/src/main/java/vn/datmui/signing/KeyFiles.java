@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keys in PKCS#12 files, one per signer; made at first use, and again when the certificate has run out. */
 final class KeyFiles implements SigningKeys {
 
+    private static final Logger log = LoggerFactory.getLogger(KeyFiles.class);
     private static final PlainToken TOKEN = new PlainToken();
 
     private final KeyFolder folder;
@@ -38,12 +41,23 @@ final class KeyFiles implements SigningKeys {
 
     private KSPrivateKeyEntry readOrMake(String label, Signer signer) {
         if (folder.has(label)) {
-            KSPrivateKeyEntry entry = new KSPrivateKeyEntry(label, folder.read(label));
+            KSPrivateKeyEntry entry = read(label, signer);
             if (isValidNow(entry)) {
                 return entry;
             }
         }
         return make(label, signer);
+    }
+
+    private KSPrivateKeyEntry read(String label, Signer signer) {
+        try {
+            KSPrivateKeyEntry entry = new KSPrivateKeyEntry(label, folder.read(label));
+            SignerNames.requireCertificateOf(signer, entry.getCertificate().getCertificate());
+            return entry;
+        } catch (KeyFolder.KeyUnreadable unreadable) {
+            log.error("the key of {} cannot be read", label, unreadable);
+            throw SigningFailed.keyUnreadable(SignerNames.shown(signer));
+        }
     }
 
     private KSPrivateKeyEntry make(String label, Signer signer) {
@@ -55,7 +69,7 @@ final class KeyFiles implements SigningKeys {
         KeyPair pair = DemonstrationAuthority.newKeyPair();
         X509Certificate certificate = authority.certify(signer, pair.getPublic());
         folder.write(label, pair.getPrivate(), certificate, authority.root());
-        return new KSPrivateKeyEntry(label, folder.read(label));
+        return read(label, signer);
     }
 
     private boolean isValidNow(KSPrivateKeyEntry entry) {

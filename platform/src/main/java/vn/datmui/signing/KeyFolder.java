@@ -16,6 +16,7 @@ import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of keys, private to the platform: PKCS#12 files under one random password, itself in a file of mode 0600. */
 final class KeyFolder {
@@ -49,15 +50,28 @@ final class KeyFolder {
         }
     }
 
+    /** @throws KeyUnreadable when the file is damaged, under another password, or holds no key */
     KeyStore.PrivateKeyEntry read(String name) {
         try (var in = Files.newInputStream(file(name))) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password());
-            return (KeyStore.PrivateKeyEntry) store.getEntry(ALIAS, new KeyStore.PasswordProtection(password()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("not a key file of this platform: " + file(name), e);
+            if (store.getEntry(ALIAS, new KeyStore.PasswordProtection(password()))
+                    instanceof KeyStore.PrivateKeyEntry entry) {
+                return entry;
+            }
+            throw new KeyUnreadable(file(name), null);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new KeyUnreadable(file(name), e);
+        }
+    }
+
+    /** A key file that is there and cannot be read. */
+    static final class KeyUnreadable extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        KeyUnreadable(Path file, @Nullable Exception cause) {
+            super("not a key file of this platform: " + file, cause);
         }
     }
 

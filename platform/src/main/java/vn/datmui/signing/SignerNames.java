@@ -1,6 +1,9 @@
 package vn.datmui.signing;
 
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -41,6 +44,24 @@ final class SignerNames {
                 "officer-" + officer.officer() + "-" + mark(officer.fullName() + "|" + officer.title());
             case Signer.AgencySeal seal -> "agency-" + seal.agency() + "-" + mark(seal.agencyName());
         };
+    }
+
+    /**
+     * The certificate must name the signer by the number that is theirs alone: a file or entry put under another's label signs
+     * for nobody.
+     */
+    static void requireCertificateOf(Signer signer, X509Certificate certificate) {
+        X500Name named =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        if (!Arrays.equals(numbers(named), numbers(subject(signer)))) {
+            throw SigningFailed.wrongCertificate(shown(signer));
+        }
+    }
+
+    private static String[] numbers(X500Name name) {
+        return Stream.of(name.getRDNs(BCStyle.UID))
+                .map(rdn -> rdn.getFirst().getValue().toString())
+                .toArray(String[]::new);
     }
 
     private static String mark(String text) {

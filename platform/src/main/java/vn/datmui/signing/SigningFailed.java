@@ -18,6 +18,16 @@ public final class SigningFailed extends Problem {
         return new SigningFailed("SIG-0002", Map.of("device", device));
     }
 
+    /** The key is there and cannot be read: damaged, or under another password. */
+    public static SigningFailed keyUnreadable(String signer) {
+        return new SigningFailed("SIG-0004", Map.of("signer", signer));
+    }
+
+    /** The certificate names somebody else, or does not belong to the key. */
+    public static SigningFailed wrongCertificate(String signer) {
+        return new SigningFailed("SIG-0005", Map.of("signer", signer));
+    }
+
     public static SigningFailed certificateExpired(String signer) {
         return new SigningFailed("SIG-0003", Map.of("signer", signer));
     }

@@ -29,6 +29,7 @@ class WarmingUp {
     }
 
     /** Only where keys are made here: a device of the province signs nothing that nobody asked for. */
+    @SuppressWarnings("ThreadPriorityCheck") // a courtesy to the first requests; nothing depends on it
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
         if (settings.warmUp() && settings.makeMissingKeys()) {

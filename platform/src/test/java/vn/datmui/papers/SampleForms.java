@@ -187,4 +187,59 @@ final class SampleForms {
                                 "Trần Quốc Đạt"))
                         .toList());
     }
+
+    /** A text of so many characters in so many lines: the most that officers may write on a form. */
+    static String longest(int characters, int lines) {
+        String line = "Thửa đất thuộc hành lang bảo vệ bờ biển, chưa phù hợp quy hoạch sử dụng đất đã được phê duyệt. ";
+        String text = "- Một.\n".repeat(lines - 1) + line.repeat(characters / line.length() + 1);
+        return text.substring(0, characters - 1) + ".";
+    }
+
+    private static final String LONG_PROCEDURE =
+            "Đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, cho thuê, cho thuê lại, thừa kế, tặng cho, góp vốn bằng quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất";
+    private static final String LONG_CONTACT =
+            "Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính tỉnh Cà Mau, https://dichvucong.camau.example.vn";
+    private static final String LONG_OFFICER = "Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Nguyệt Minh";
+
+    static Form.SupplementRequest longestSupplement() {
+        return new Form.SupplementRequest(
+                longHead("000123456/HDHS-TTPVHCC"),
+                CODE,
+                LONG_PROCEDURE,
+                longApplicant(),
+                supplement(head(""), applicant(), 2).lines(),
+                longest(1000, 8),
+                LONG_CONTACT,
+                LONG_OFFICER,
+                LINK);
+    }
+
+    static Form.RefusalNotice longestRefusal() {
+        return new Form.RefusalNotice(
+                longHead("000123456/HDHS-TTPVHCC"),
+                CODE,
+                LONG_PROCEDURE,
+                longApplicant(),
+                longest(1000, 8),
+                longest(300, 1),
+                LONG_CONTACT,
+                LONG_OFFICER,
+                LINK);
+    }
+
+    static Form.ApologyNotice longestApology() {
+        return new Form.ApologyNotice(
+                longHead("000123456/HDHS-TTPVHCC"),
+                CODE,
+                LONG_PROCEDURE,
+                "Tài nguyên và môi trường; nông nghiệp và phát triển nông thôn",
+                longApplicant(),
+                RECEIVED,
+                DUE,
+                "Phòng Kinh tế, Hạ tầng và Đô thị phường An Xuyên",
+                longest(1000, 8),
+                DUE.plusDays(7),
+                LONG_OFFICER,
+                LINK);
+    }
 }

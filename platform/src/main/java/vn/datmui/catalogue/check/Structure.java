@@ -23,6 +23,7 @@ enum Structure {
     FORM("form-schema.yaml"),
     LISTS("lists-schema.yaml");
 
+    @SuppressWarnings("ImmutableEnumChecker") // compiled once, never changed
     private final CompiledSchema schema;
 
     Structure(String resource) {

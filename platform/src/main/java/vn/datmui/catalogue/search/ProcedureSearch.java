@@ -20,7 +20,7 @@ public final class ProcedureSearch {
     private static final double FILED_HERE = 0.05;
 
     private final Map<String, BilingualText> lifeEvents;
-    private final Map<Procedure, List<Text>> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Procedure, List<Text>> texts = new IdentityHashMap<>();
 
     /** A text by which a procedure is found, and how much a word found in it is worth. */
     private record Text(Syllables words, double weight) {}

@@ -48,6 +48,6 @@ public record ProcedureView(Procedure procedure) {
 
     /** Whether some paper is asked for in some cases only. */
     public boolean asksInSomeCases(PaperAsked paper) {
-        return !paper.required() || paper.when() != vn.datmui.catalogue.Condition.ALWAYS;
+        return !paper.required() || !paper.when().equals(vn.datmui.catalogue.Condition.ALWAYS);
     }
 }

@@ -92,8 +92,8 @@ final class TypedAnswer {
 
     private static @Nullable Object yesOrNo(String typed) {
         return switch (typed) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
+            case "true" -> true;
+            case "false" -> false;
             default -> null;
         };
     }

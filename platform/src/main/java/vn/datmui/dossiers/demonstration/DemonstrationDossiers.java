@@ -3,15 +3,13 @@ package vn.datmui.dossiers.demonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.datmui.catalogue.Answers;
 import vn.datmui.catalogue.Catalogue;
-import vn.datmui.catalogue.FormField;
-import vn.datmui.catalogue.FormPage;
+import vn.datmui.catalogue.Form;
 import vn.datmui.catalogue.PaperAsked;
 import vn.datmui.catalogue.Procedure;
 import vn.datmui.catalogue.Procedure.Channel;
@@ -21,6 +19,7 @@ import vn.datmui.dossiers.ReturnWay;
 import vn.datmui.dossiers.SubmitDossier;
 import vn.datmui.dossiers.SubmitDossier.OnPaper;
 import vn.datmui.dossiers.SubmittedPaper;
+import vn.datmui.dossiers.apply.KnownFacts;
 import vn.datmui.dossiers.process.ReceivingDossier;
 import vn.datmui.identity.Account;
 import vn.datmui.kernel.AccountId;
@@ -111,29 +110,9 @@ class DemonstrationDossiers implements DemonstrationPart {
 
     /** The sample's answers, and those that the account already knows. */
     private Answers answers(Sample sample, Procedure procedure, Account owner) {
-        Answers answers = new Answers(sample.answers());
-        for (FormPage page : procedure.requiredForm().pages()) {
-            for (FormField field : page.fields()) {
-                String known = field.prefill() == null || page.group() != null ? null : known(field.prefill(), owner);
-                answers = known == null || known.isEmpty() ? answers : answers.with(field.path(), known);
-            }
-        }
-        return procedure.requiredForm().relevant(answers, today());
-    }
-
-    private static @Nullable String known(String fact, Account owner) {
-        return switch (fact) {
-            case "account.fullName" -> owner.fullName();
-            case "account.personalId" ->
-                owner.personalId() == null ? null : owner.personalId().value();
-            case "account.birthDate" -> Objects.toString(owner.birthDate(), "");
-            case "account.gender" -> owner.gender();
-            case "account.address" -> owner.address();
-            case "account.areaCode" -> owner.areaCode();
-            case "account.phone" -> owner.phone();
-            case "account.email" -> owner.email();
-            default -> null;
-        };
+        Form form = procedure.requiredForm();
+        Answers answers = new KnownFacts(owner).filledInto(form, new Answers(sample.answers()));
+        return form.relevant(answers, today());
     }
 
     private static Applicant applicant(Account owner) {

@@ -45,8 +45,12 @@ class FormFacts {
         this.clock = clock;
     }
 
-    Head head(Dossier dossier, String number) {
-        Agency agency = places.agencyOf(dossier.filing().agency());
+    /** The agency that answers for the dossier today. */
+    Agency agency(Dossier dossier) {
+        return places.agencyOf(dossier.filing().agency());
+    }
+
+    Head head(Agency agency, String number) {
         LocalDate today = LocalDate.now(clock);
         String unit = agencies.unitOf(agency.code(), "reception", today)
                 .map(Unit::name)
@@ -80,8 +84,8 @@ class FormFacts {
         return address + "/t/" + dossier.trackingToken();
     }
 
-    String contact(Dossier dossier) {
-        return head(dossier, "").oneStopUnit() + ", " + address;
+    String contact(Head head) {
+        return head.oneStopUnit() + ", " + address;
     }
 
     Procedure procedure(Dossier dossier) {

@@ -2,9 +2,12 @@ package vn.datmui.dossiers.forms;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.datmui.catalogue.Procedure;
 import vn.datmui.catalogue.TimeLimit;
 import vn.datmui.dossiers.ReturnWay;
 import vn.datmui.dossiers.deadline.DueDates;
@@ -12,12 +15,12 @@ import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.DossierBook;
 import vn.datmui.dossiers.process.Dues;
 import vn.datmui.dossiers.process.OfficialForms;
-import vn.datmui.dossiers.process.Places;
 import vn.datmui.dossiers.process.SupplementRequest;
 import vn.datmui.files.Files;
 import vn.datmui.files.StoredFile;
 import vn.datmui.organisation.Agency;
 import vn.datmui.papers.Form;
+import vn.datmui.papers.Form.Head;
 import vn.datmui.papers.Form.SupplementLine;
 import vn.datmui.papers.Papers;
 import vn.datmui.signing.Signer.AgencySeal;
@@ -32,41 +35,34 @@ class IssuingForms implements OfficialForms {
     private final Signing signing;
     private final Files files;
     private final DossierBook book;
-    private final Places places;
 
-    IssuingForms(FormFacts facts, Papers papers, Signing signing, Files files, DossierBook book, Places places) {
+    IssuingForms(FormFacts facts, Papers papers, Signing signing, Files files, DossierBook book) {
         this.facts = facts;
         this.papers = papers;
         this.signing = signing;
         this.files = files;
         this.book = book;
-        this.places = places;
     }
 
     @Override
     public void issueReceipt(Dossier dossier, String receiver, Instant at) {
-        String number = number(1, dossier, at);
-        Procedure procedure = facts.procedure(dossier);
-        keep(
+        issue(
                 1,
-                number,
                 dossier,
                 at,
-                new Form.Receipt(
-                        facts.head(dossier, number),
+                head -> new Form.Receipt(
+                        head,
                         dossier.code().value(),
                         dossier.filing().procedure().name(),
                         facts.applicant(dossier),
                         facts.papers(dossier),
                         1,
-                        words(procedure.timeLimit()),
-                        DueDates.local(java.util.Objects.requireNonNull(
-                                dossier.timing().receivedAt())),
-                        DueDates.local(java.util.Objects.requireNonNull(
-                                dossier.timing().dueAt())),
+                        words(facts.procedure(dossier).timeLimit()),
+                        local(dossier.timing().receivedAt()),
+                        local(dossier.timing().dueAt()),
                         returnWay(dossier),
                         feeLine(dossier.dues()),
-                        number,
+                        head.number(),
                         dossier.filing().applicant().fullName(),
                         receiver,
                         facts.qr(dossier)));
@@ -74,86 +70,83 @@ class IssuingForms implements OfficialForms {
 
     @Override
     public void issueSupplementRequest(Dossier dossier, SupplementRequest request, Instant at) {
-        String number = number(2, dossier, at);
         List<SupplementLine> lines = request.lines().stream()
                 .map(line -> new SupplementLine(line.name(), line.reason(), 0, 0, 1))
                 .toList();
-        keep(
+        issue(
                 2,
-                number,
                 dossier,
                 at,
-                new Form.SupplementRequest(
-                        facts.head(dossier, number),
+                head -> new Form.SupplementRequest(
+                        head,
                         dossier.code().value(),
                         dossier.filing().procedure().name(),
                         facts.applicant(dossier),
                         lines,
                         request.reason(),
-                        facts.contact(dossier),
+                        facts.contact(head),
                         request.askedBy(),
                         facts.qr(dossier)));
     }
 
     @Override
     public void issueRefusal(Dossier dossier, String reason, String legalBasis, String officer, Instant at) {
-        String number = number(3, dossier, at);
-        keep(
+        issue(
                 3,
-                number,
                 dossier,
                 at,
-                new Form.RefusalNotice(
-                        facts.head(dossier, number),
+                head -> new Form.RefusalNotice(
+                        head,
                         dossier.code().value(),
                         dossier.filing().procedure().name(),
                         facts.applicant(dossier),
                         reason,
                         legalBasis,
-                        facts.contact(dossier),
+                        facts.contact(head),
                         officer,
                         facts.qr(dossier)));
     }
 
     @Override
     public void issueApology(Dossier dossier, Instant promised, String reason, String signer, Instant at) {
-        String number = number(4, dossier, at);
-        keep(
+        issue(
                 4,
-                number,
                 dossier,
                 at,
-                new Form.ApologyNotice(
-                        facts.head(dossier, number),
+                head -> new Form.ApologyNotice(
+                        head,
                         dossier.code().value(),
                         dossier.filing().procedure().name(),
                         facts.procedure(dossier).field().name().vi(),
                         facts.applicant(dossier),
-                        DueDates.local(java.util.Objects.requireNonNull(
-                                dossier.timing().receivedAt())),
+                        local(dossier.timing().receivedAt()),
                         DueDates.local(promised),
                         dossier.place().unitName(),
                         reason,
-                        DueDates.local(java.util.Objects.requireNonNull(
-                                dossier.timing().dueAt())),
+                        local(dossier.timing().dueAt()),
                         signer,
                         facts.qr(dossier)));
     }
 
-    private void keep(int formNo, String number, Dossier dossier, Instant at, Form form) {
-        Agency agency = places.agencyOf(dossier.filing().agency());
+    private void issue(int formNo, Dossier dossier, Instant at, Function<Head, Form> form) {
+        Agency agency = facts.agency(dossier);
+        String number = number(formNo, agency, at);
         byte[] sealed = signing.sign(
-                papers.print(form), List.of(new AgencySeal(agency.code(), agency.name())), "Mẫu số 0" + formNo);
+                papers.print(form.apply(facts.head(agency, number))),
+                List.of(new AgencySeal(agency.code(), agency.name())),
+                "Mẫu số 0" + formNo);
         StoredFile file = files.keep(sealed, "mau-so-0%d-%s.pdf".formatted(formNo, dossier.code()), "application/pdf");
         book.addForm(dossier, new DossierBook.IssuedForm(formNo, number, file.id(), at));
     }
 
-    private String number(int formNo, Dossier dossier, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, DueDates.ZONE);
-        Agency agency = places.agencyOf(dossier.filing().agency());
+    private String number(int formNo, Agency agency, Instant at) {
+        int year = LocalDate.ofInstant(at, DueDates.ZONE).getYear();
         return "%02d/%s"
-                .formatted(
-                        book.nextNumber("form-" + formNo, agency.code(), day.getYear()), formNo == 1 ? "TNHS" : "HDHS");
+                .formatted(book.nextNumber("form-" + formNo, agency.code(), year), formNo == 1 ? "TNHS" : "HDHS");
+    }
+
+    private static LocalDateTime local(@Nullable Instant moment) {
+        return DueDates.local(Objects.requireNonNull(moment));
     }
 
     static String words(TimeLimit limit) {

@@ -14,13 +14,13 @@ import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.dossiers.process.Decision;
 import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.DossierBook;
-import vn.datmui.dossiers.process.Places;
 import vn.datmui.dossiers.process.ResultMaking;
 import vn.datmui.dossiers.reading.ReadableAnswers;
 import vn.datmui.files.Files;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Areas;
 import vn.datmui.organisation.Post;
+import vn.datmui.papers.Form.Head;
 import vn.datmui.papers.Form.RefusalNotice;
 import vn.datmui.papers.Papers;
 import vn.datmui.papers.ResultPaper;
@@ -39,7 +39,6 @@ class MakingResult implements ResultMaking {
     private final Signing signing;
     private final Files files;
     private final DossierBook book;
-    private final Places places;
     private final Areas areas;
 
     MakingResult(
@@ -49,7 +48,6 @@ class MakingResult implements ResultMaking {
             Signing signing,
             Files files,
             DossierBook book,
-            Places places,
             Areas areas) {
         this.facts = facts;
         this.readable = readable;
@@ -57,21 +55,21 @@ class MakingResult implements ResultMaking {
         this.signing = signing;
         this.files = files;
         this.book = book;
-        this.places = places;
         this.areas = areas;
     }
 
     @Override
     public Decision grant(Dossier dossier, Procedure procedure, Post signer, String signerName, Instant at) {
         ResultTemplate template = java.util.Objects.requireNonNull(procedure.result(), procedure.code());
-        Decision draft = draft(true, dossier, signerName, at);
+        Agency agency = facts.agency(dossier);
+        Decision draft = draft(true, agency, signerName, at);
         byte[] pdf = papers.print(new ResultPaper(
                 template.fileName(),
                 template.xhtml(),
                 template.name().vi(),
-                values(dossier, procedure, draft, signer),
+                values(dossier, procedure, draft, signer, agency),
                 facts.qr(dossier)));
-        return signed(draft, pdf, dossier, signer, template.name().vi());
+        return signed(draft, pdf, dossier, agency, signer, template.name().vi());
     }
 
     @Override
@@ -83,28 +81,29 @@ class MakingResult implements ResultMaking {
             String reason,
             String basis,
             Instant at) {
-        Decision draft = draft(false, dossier, signerName, at);
+        Agency agency = facts.agency(dossier);
+        Decision draft = draft(false, agency, signerName, at);
+        Head head = facts.head(agency, draft.number());
         byte[] pdf = papers.print(new RefusalNotice(
-                facts.head(dossier, draft.number()),
+                head,
                 dossier.code().value(),
                 procedure.name().vi(),
                 facts.applicant(dossier),
                 reason,
                 basis,
-                facts.contact(dossier),
+                facts.contact(head),
                 signerName,
                 facts.qr(dossier)));
-        return signed(draft, pdf, dossier, signer, "Thông báo từ chối giải quyết");
+        return signed(draft, pdf, dossier, agency, signer, "Thông báo từ chối giải quyết");
     }
 
-    private Decision draft(boolean granted, Dossier dossier, String signerName, Instant at) {
+    private Decision draft(boolean granted, Agency agency, String signerName, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, DueDates.ZONE);
-        int number = book.nextNumber("result", agency(dossier).code(), day.getYear());
+        int number = book.nextNumber("result", agency.code(), day.getYear());
         return new Decision(granted, String.valueOf(number), day, signerName, null);
     }
 
-    private Decision signed(Decision draft, byte[] pdf, Dossier dossier, Post signer, String what) {
-        Agency agency = agency(dossier);
+    private Decision signed(Decision draft, byte[] pdf, Dossier dossier, Agency agency, Post signer, String what) {
         byte[] signed = signing.sign(
                 pdf,
                 List.of(
@@ -120,12 +119,12 @@ class MakingResult implements ResultMaking {
                 files.keep(signed, name, "application/pdf").id());
     }
 
-    private Map<String, Object> values(Dossier dossier, Procedure procedure, Decision decision, Post signer) {
+    private Map<String, Object> values(
+            Dossier dossier, Procedure procedure, Decision decision, Post signer, Agency agency) {
         LocalDate filedOn = LocalDate.ofInstant(dossier.filing().registeredAt(), DueDates.ZONE);
         Form form = procedure.requiredForm();
         Map<String, Object> values =
                 new LinkedHashMap<>(readable.values(form, dossier.filing().answers(), filedOn));
-        Agency agency = agency(dossier);
         values.put(
                 "dossier",
                 Map.of(
@@ -153,9 +152,5 @@ class MakingResult implements ResultMaking {
         return area == null
                 ? "Cà Mau"
                 : areas.find(area, facts.today()).map(a -> a.name()).orElse("Cà Mau");
-    }
-
-    private Agency agency(Dossier dossier) {
-        return places.agencyOf(dossier.filing().agency());
     }
 }

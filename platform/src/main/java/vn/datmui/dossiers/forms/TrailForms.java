@@ -11,12 +11,13 @@ import org.springframework.stereotype.Component;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.Dossiers;
 import vn.datmui.dossiers.HistoryEntry;
+import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.kernel.AgencyCode;
+import vn.datmui.kernel.Language;
 import vn.datmui.organisation.Agencies;
-import vn.datmui.organisation.Agency;
-import vn.datmui.organisation.Unit;
+import vn.datmui.pages.Dictionary;
 import vn.datmui.papers.Form;
 import vn.datmui.papers.Form.HandOver;
 import vn.datmui.papers.Form.RegisterLine;
@@ -33,13 +34,21 @@ public class TrailForms {
     private final Dossiers dossiers;
     private final RegisterEntries entries;
     private final Agencies agencies;
+    private final Dictionary dictionary;
 
-    TrailForms(FormFacts facts, Papers papers, Dossiers dossiers, RegisterEntries entries, Agencies agencies) {
+    TrailForms(
+            FormFacts facts,
+            Papers papers,
+            Dossiers dossiers,
+            RegisterEntries entries,
+            Agencies agencies,
+            Dictionary dictionary) {
         this.facts = facts;
         this.papers = papers;
         this.dossiers = dossiers;
         this.entries = entries;
         this.agencies = agencies;
+        this.dictionary = dictionary;
     }
 
     /** Form 05: every hand-over of the dossier so far. */
@@ -48,7 +57,7 @@ public class TrailForms {
         Instant received =
                 restarted ? dossier.timing().acceptedAt() : dossier.timing().receivedAt();
         return papers.print(new Form.ControlSheet(
-                facts.head(dossier, ""),
+                facts.head(facts.agency(dossier), ""),
                 dossier.code().value(),
                 dossier.filing().procedure().name(),
                 facts.applicant(dossier),
@@ -88,18 +97,11 @@ public class TrailForms {
         for (RegisterEntries.Entry entry : entries.between(agency, from, to)) {
             lines.add(line(lines.size() + 1, entry));
         }
-        return papers.print(new Form.Register(head(agency), from, to, lines));
+        return papers.print(new Form.Register(
+                facts.head(agencies.find(agency).orElseThrow(DossierProblem::unknown), ""), from, to, lines));
     }
 
-    private Form.Head head(AgencyCode code) {
-        Agency agency = agencies.find(code).orElseThrow(DossierProblem::unknown);
-        String unit = agencies.unitOf(code, "reception", facts.today())
-                .map(Unit::name)
-                .orElse("Bộ phận Một cửa");
-        return new Form.Head(agency.name(), unit, "", "Cà Mau", facts.today());
-    }
-
-    private static RegisterLine line(int number, RegisterEntries.Entry entry) {
+    private RegisterLine line(int number, RegisterEntries.Entry entry) {
         return new RegisterLine(
                 number,
                 entry.code(),
@@ -127,18 +129,9 @@ public class TrailForms {
         };
     }
 
-    static String status(int code) {
-        return switch (code) {
-            case 1 -> "Mới đăng ký";
-            case 2 -> "Được tiếp nhận";
-            case 3 -> "Không được tiếp nhận";
-            case 4 -> "Đang xử lý";
-            case 5 -> "Yêu cầu bổ sung giấy tờ";
-            case 6 -> "Yêu cầu thực hiện nghĩa vụ tài chính";
-            case 7 -> "Công dân yêu cầu rút hồ sơ";
-            case 8 -> "Dừng xử lý";
-            case 9 -> "Đã xử lý xong";
-            default -> "Đã trả kết quả";
-        };
+    private String status(int code) {
+        return dictionary
+                .in(Language.VI)
+                .get("dossiers.status." + Status.ofCode(code).name());
     }
 }

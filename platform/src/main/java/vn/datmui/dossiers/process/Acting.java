@@ -81,6 +81,18 @@ class Acting {
         return new Actor(me.account(), me.fullName());
     }
 
+    /**
+     * A text that goes on an official form of one page (Circular 01/2018/TT-VPCP, art. 9): required, and no longer than the
+     * page takes beside the longest names.
+     */
+    static String onForm(FormText text, String typed) {
+        String clean = text.inItsLines(required(text.field(), typed));
+        if (!text.takes(clean)) {
+            throw DossierProblem.tooLongForForm(text.field(), text.characters(), text.lines());
+        }
+        return clean;
+    }
+
     /** The text without blanks around it; refused when there is none, or too much. */
     static String required(String field, String text) {
         String clean = text.strip();

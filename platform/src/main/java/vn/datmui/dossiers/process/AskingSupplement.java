@@ -45,12 +45,9 @@ public class AskingSupplement {
             requireRight(me, dossier);
             requireLeaderWhereDue(me, dossier, now);
             requireLines(lines);
-            dossier.askSupplement(
-                    Acting.required("reason", reason),
-                    places.reception(dossier.filing().agency(), now),
-                    now,
-                    Acting.actor(me));
-            record(dossier, named(lines, dossier), reason, me, now);
+            String why = Acting.onForm(FormText.REASON, reason);
+            dossier.askSupplement(why, places.reception(dossier.filing().agency(), now), now, Acting.actor(me));
+            record(dossier, named(lines, dossier), why, me, now);
         });
     }
 
@@ -99,7 +96,7 @@ public class AskingSupplement {
     private void record(Dossier dossier, List<SupplementRequest.Line> lines, String reason, SignedIn me, Instant now) {
         boolean byLeader = rights.holds(Role.AGENCY_LEADER, me, dossier);
         SupplementRequest request =
-                new SupplementRequest(dossier.supplements(), lines, reason.strip(), me.fullName(), now, byLeader, null);
+                new SupplementRequest(dossier.supplements(), lines, reason, me.fullName(), now, byLeader, null);
         book.addRequest(dossier, request);
         forms.issueSupplementRequest(dossier, request, now);
     }

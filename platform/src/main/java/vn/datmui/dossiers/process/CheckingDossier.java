@@ -39,9 +39,9 @@ public class CheckingDossier {
     public Dossier refuse(DossierCode code, int revision, SignedIn me, String reason, String legalBasis) {
         return acting.on(code, revision, me.account(), "dossiers.refuse", (dossier, now) -> {
             rights.require(Role.COUNTER_OFFICER, me, dossier);
-            String why = Acting.required("reason", reason);
+            String why = Acting.onForm(FormText.REASON, reason);
             dossier.refuse(why, now, Acting.actor(me));
-            forms.issueRefusal(dossier, why, Acting.required("legalBasis", legalBasis), me.fullName(), now);
+            forms.issueRefusal(dossier, why, Acting.onForm(FormText.LEGAL_BASIS, legalBasis), me.fullName(), now);
         });
     }
 }

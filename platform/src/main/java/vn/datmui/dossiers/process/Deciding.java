@@ -42,14 +42,14 @@ public class Deciding {
     public Dossier refuse(DossierCode code, int revision, SignedIn me, String reason, String legalBasis) {
         return acting.on(code, revision, me.account(), "dossiers.sign-refusal", (dossier, now) -> {
             Post post = signingPost(me, dossier);
-            String why = Acting.required("reason", reason);
+            String why = Acting.onForm(FormText.REASON, reason);
             Decision decision = results.refuse(
                     dossier,
                     acting.rulesOf(dossier),
                     post,
                     me.fullName(),
                     why,
-                    Acting.required("legalBasis", legalBasis),
+                    Acting.onForm(FormText.LEGAL_BASIS, legalBasis),
                     now);
             finish(dossier, decision, why, me, now);
         });

@@ -35,7 +35,7 @@ public class Rescheduling {
     public Dossier reschedule(DossierCode code, int revision, SignedIn me, Instant newDueAt, String reason) {
         return acting.on(code, revision, me.account(), "dossiers.reschedule", (dossier, now) -> {
             rights.require(Role.AGENCY_LEADER, me, dossier);
-            apologise(dossier, newDueAt, Acting.required("reason", reason), me.fullName(), now, Acting.actor(me));
+            apologise(dossier, newDueAt, Acting.onForm(FormText.REASON, reason), me.fullName(), now, Acting.actor(me));
         });
     }
 

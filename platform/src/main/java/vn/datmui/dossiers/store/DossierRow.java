@@ -85,16 +85,14 @@ final class DossierRow {
 
     private static Timing timing(ResultSet row) throws SQLException {
         return new Timing(
-                instant(row, "received_at"),
-                instant(row, "accepted_at"),
-                instant(row, "due_at"),
-                instant(row, "first_due_at"),
-                instant(row, "paused_at"),
-                Duration.ofSeconds(row.getLong("applicant_seconds")),
-                row.getInt("restarts"),
-                row.getBoolean("rescheduled"),
-                instant(row, "finished_at"),
-                instant(row, "returned_at"));
+                new Timing.Count(
+                        instant(row, "received_at"),
+                        instant(row, "accepted_at"),
+                        instant(row, "paused_at"),
+                        Duration.ofSeconds(row.getLong("applicant_seconds")),
+                        row.getInt("restarts")),
+                new Timing.Promise(instant(row, "due_at"), instant(row, "first_due_at"), row.getBoolean("rescheduled")),
+                new Timing.End(instant(row, "finished_at"), instant(row, "returned_at")));
     }
 
     private static Dues dues(ResultSet row) throws SQLException {

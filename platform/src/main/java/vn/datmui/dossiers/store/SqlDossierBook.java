@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.datmui.dossiers.CodesOfDayUsedUp;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierCodes;
 import vn.datmui.dossiers.DossierProblem;
@@ -55,7 +56,11 @@ class SqlDossierBook implements DossierBook {
 
     @Override
     public DossierCode nextCode(String oldAgencyCode, LocalDate day) {
-        return DossierCodes.of(oldAgencyCode, day, next("code:" + oldAgencyCode + ":" + day));
+        int number = next("code:" + oldAgencyCode + ":" + day);
+        if (number > DossierCode.LAST_OF_DAY) {
+            events.publishEvent(new CodesOfDayUsedUp(oldAgencyCode, day));
+        }
+        return DossierCodes.of(oldAgencyCode, day, number);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class PagePictures {
         if (!(object instanceof COSDictionary drawn)) {
             return false;
         }
-        if (drawn.getCOSName(COSName.SUBTYPE) == COSName.IMAGE) {
+        if (COSName.IMAGE.equals(drawn.getCOSName(COSName.SUBTYPE))) {
             return drawn.getLong(COSName.WIDTH) * drawn.getLong(COSName.HEIGHT) > MOST_PIXELS;
         }
         COSDictionary inner = drawn.getCOSDictionary(COSName.RESOURCES);

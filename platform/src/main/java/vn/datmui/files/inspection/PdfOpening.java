@@ -36,7 +36,7 @@ final class PdfOpening {
             }
             int pages = 0;
             for (PDPage page : document.getPages()) {
-                if (page.getCOSObject().getCOSName(COSName.TYPE) != COSName.PAGE || ++pages > MOST_PAGES) {
+                if (!COSName.PAGE.equals(page.getCOSObject().getCOSName(COSName.TYPE)) || ++pages > MOST_PAGES) {
                     throw FileRefused.unreadable();
                 }
             }

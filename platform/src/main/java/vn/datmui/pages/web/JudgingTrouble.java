@@ -34,7 +34,7 @@ class JudgingTrouble {
     Trouble judge(Throwable failure) {
         return causes(failure)
                 .map(JudgingTrouble::known)
-                .filter(trouble -> trouble != UNKNOWN)
+                .filter(trouble -> !trouble.equals(UNKNOWN))
                 .findFirst()
                 .orElseGet(() -> defect(failure));
     }

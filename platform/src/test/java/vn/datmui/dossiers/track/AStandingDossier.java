@@ -100,9 +100,13 @@ final class AStandingDossier {
 
     private Timing timing() {
         if (status == Status.REGISTERED || status == Status.NOT_ACCEPTED) {
-            return new Timing(null, null, null, null, null, Duration.ZERO, 0, false, finishedAt, null);
+            return new Timing(
+                    Timing.NOT_STARTED.count(), Timing.NOT_STARTED.promise(), new Timing.End(finishedAt, null));
         }
-        return new Timing(REGISTERED, REGISTERED, due, DUE, null, Duration.ZERO, 0, rescheduled, finishedAt, null);
+        return new Timing(
+                new Timing.Count(REGISTERED, REGISTERED, null, Duration.ZERO, 0),
+                new Timing.Promise(due, DUE, rescheduled),
+                new Timing.End(finishedAt, null));
     }
 
     private @Nullable Decision decision() {

@@ -1,6 +1,7 @@
 package vn.datmui.dossiers.desk.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.datmui.catalogue.PaperAsked;
 import vn.datmui.dossiers.desk.DeskAct;
 import vn.datmui.dossiers.desk.DeskDossier;
+import vn.datmui.dossiers.process.FormText;
 import vn.datmui.dossiers.process.SupplementRequest;
 import vn.datmui.kernel.Problem;
 import vn.datmui.pages.Page;
@@ -60,7 +62,8 @@ public record DossierPage(
         if (problem == null) {
             return "";
         }
-        return problemField().isEmpty() ? page.words().of(problem) : page.t("dossiers.desk.need." + problemField());
+        boolean saysItself = problemField().isEmpty() || problem.parameters().containsKey("limit");
+        return saysItself ? page.words().of(problem) : page.t("dossiers.desk.need." + problemField());
     }
 
     /** The error to show beside a field of an act; null when it has none. */
@@ -72,6 +75,17 @@ public record DossierPage(
     public String typed(DeskAct act, String field) {
         List<String> values = act == failed ? typed.getOrDefault(field, List.of()) : List.of();
         return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** How much an official form takes of a field; nothing for texts that go on no form. */
+    public String hint(DeskAct act, String field, Page page) {
+        boolean goesOnForm = EnumSet.of(
+                        DeskAct.REFUSE_INTAKE, DeskAct.SIGN_REFUSAL, DeskAct.RESCHEDULE, DeskAct.ASK_SUPPLEMENT)
+                .contains(act);
+        return FormText.ofField(field)
+                .filter(text -> goesOnForm)
+                .map(text -> page.t("dossiers.desk.form-limit", text.characters(), text.lines()))
+                .orElse("");
     }
 
     public boolean ticked(DeskAct act, String field, String value) {
