@@ -100,9 +100,7 @@ public final class Dossier {
     }
 
     void refuse(String reason, Instant at, Actor by) {
-        move(Trigger.REFUSE);
-        timing = timing.finished(at);
-        write(Trigger.REFUSE, by, reason, at);
+        end(Trigger.REFUSE, reason, at, by);
         say(new DossierEvent.DossierRefused(about(by, at), reason));
     }
 
@@ -179,16 +177,12 @@ public final class Dossier {
         if (decision != null) {
             throw DossierProblem.notInThisState(status, Trigger.WITHDRAW);
         }
-        move(Trigger.WITHDRAW);
-        timing = timing.finished(at);
-        write(Trigger.WITHDRAW, by, reason, at);
+        end(Trigger.WITHDRAW, reason, at, by);
         say(new DossierEvent.DossierWithdrawn(about(by, at), reason));
     }
 
     void stop(String reason, Instant at, Actor by) {
-        move(Trigger.STOP);
-        timing = timing.finished(at);
-        write(Trigger.STOP, by, reason, at);
+        end(Trigger.STOP, reason, at, by);
         say(new DossierEvent.DossierStopped(about(by, at), reason));
     }
 
@@ -223,6 +217,13 @@ public final class Dossier {
         move(Trigger.REOPEN);
         go(Trigger.REOPEN, next, by, reason, at);
         say(new DossierEvent.DossierReopened(about(by, at), reason));
+    }
+
+    /** The end without a result. */
+    private void end(Trigger trigger, String reason, Instant at, Actor by) {
+        move(trigger);
+        timing = timing.finished(at);
+        write(trigger, by, reason, at);
     }
 
     private void move(Trigger trigger) {
