@@ -65,7 +65,7 @@ class Starting {
         Procedure found = starting.online(procedure);
         List<Draft> open = openDrafts(me, found);
         return open.isEmpty() || !anew.isEmpty() || !q.isEmpty()
-                ? where(me, found, q, homeOf(me), "", HttpStatus.OK)
+                ? where(found, q, homeOf(me), "", HttpStatus.OK)
                 : new ModelAndView("dossiers/apply/resume", Map.of("model", new ContinueView(found, open)));
     }
 
@@ -79,7 +79,6 @@ class Starting {
         Optional<Agency> agency = places.agencyFor(found, area, LocalDate.now(clock));
         return agency.isEmpty()
                 ? where(
-                        me,
                         found,
                         q,
                         area,
@@ -102,8 +101,7 @@ class Starting {
                 HttpStatus.valueOf(problem.kind().status()));
     }
 
-    private ModelAndView where(
-            SignedIn me, Procedure procedure, String words, String area, String error, HttpStatusCode status) {
+    private ModelAndView where(Procedure procedure, String words, String area, String error, HttpStatusCode status) {
         LocalDate today = LocalDate.now(clock);
         StartView model = new StartView(
                 procedure,
