@@ -1,6 +1,7 @@
 package vn.datmui.identity.provider.store;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class RegisteredClients implements RegisteredClientRepository {
             builder.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
         } else {
             builder.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
-            builder.clientSecret(client.secret());
+            builder.clientSecret(Objects.requireNonNull(client.secret(), "a client without key has a secret"));
         }
     }
 

@@ -50,7 +50,7 @@ class ClaimsOfPerson implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         Authentication person = context.getPrincipal();
         SignInFacts facts = SignInFacts.of(person);
-        if (facts == null) {
+        if (person == null || facts == null) {
             return;
         }
         context.getClaims().claim("acr", LEVEL_OF_A_PASSWORD);
