@@ -49,7 +49,7 @@ class FirstDossierJourneyIT {
         try (Browser phone = setup(scripts).phone().dark().open()) {
             signIn(phone, People.HONG_THAM);
             phone.go("/dossiers/" + code).screenshot("own-dossier-done");
-            assertThat(phone.text()).contains("Đã xử lý xong").contains("Phạm Hoàng Giang");
+            assertThat(phone.text()).contains("Đã xử lý xong").contains("Hồ Thị Cẩm Tú");
         }
     }
 

@@ -32,9 +32,7 @@ class ConsentJourneyIT {
             page.route("https://dat-dai.camau.example/**", ConsentJourneyIT::greet);
             phone.go(RelyingParty.authorize(party.request()));
             phone.fillNamed("name", People.MINH_KHANG).fillNamed("password", people.password());
-            page.locator("main form button[type=submit], main form .govuk-button")
-                    .first()
-                    .click();
+            page.locator("form[action='/sign-in'] .govuk-button").last().click();
             page.waitForURL("**/oauth2/consent**");
             phone.inspect().screenshot("consent");
             assertThat(phone.text()).contains("Họ tên, giới tính, ngày sinh", "dat-dai.camau.example");

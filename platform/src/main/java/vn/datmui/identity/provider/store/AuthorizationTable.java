@@ -1,5 +1,7 @@
 package vn.datmui.identity.provider.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -197,40 +199,40 @@ class AuthorizationTable implements OAuth2AuthorizationService {
         };
     }
 
+    /**
+     * The revision is read before the tokens: tokens that another request has changed meanwhile are then newer than the
+     * revision, and this request fails when it saves. The other way round an old token could be saved under a new revision.
+     */
     private Optional<OAuth2Authorization> read(String id, String presented) {
-        List<TokenRow> tokens = jdbc.sql("select * from identity.provider_token where grant_id = ? and not spent")
-                .param(id)
-                .query((row, n) -> TokenRow.read(row, json))
-                .list();
         return jdbc.sql("select * from identity.provider_grant where id = ?")
                 .param(id)
-                .query((row, n) -> {
-                    RegisteredClient client = clients.findById(row.getString("client"));
-                    return client == null
-                            ? Optional.<OAuth2Authorization>empty()
-                            : Optional.of(authorization(
-                                    OAuth2Authorization.withRegisteredClient(client)
-                                            .id(id)
-                                            .principalName(row.getString("principal"))
-                                            .authorizationGrantType(
-                                                    new AuthorizationGrantType(row.getString("grant_type")))
-                                            .authorizedScopes(scopes(row.getString("scopes")))
-                                            .attribute(REVISION, row.getInt("revision")),
-                                    json.read(row.getString("attributes")),
-                                    tokens,
-                                    presented));
-                })
+                .query((row, n) -> begun(row))
                 .optional()
-                .flatMap(found -> found);
+                .flatMap(found -> found)
+                .map(builder -> withTokens(builder, id, presented));
     }
 
-    private static OAuth2Authorization authorization(
-            OAuth2Authorization.Builder builder,
-            Map<String, Object> attributes,
-            List<TokenRow> tokens,
-            String presented) {
-        attributes.forEach(builder::attribute);
-        tokens.forEach(token -> token.into(builder, presented));
+    private Optional<OAuth2Authorization.Builder> begun(ResultSet row) throws SQLException {
+        RegisteredClient client = clients.findById(row.getString("client"));
+        if (client == null) {
+            return Optional.empty();
+        }
+        OAuth2Authorization.Builder builder = OAuth2Authorization.withRegisteredClient(client)
+                .id(row.getString("id"))
+                .principalName(row.getString("principal"))
+                .authorizationGrantType(new AuthorizationGrantType(row.getString("grant_type")))
+                .authorizedScopes(scopes(row.getString("scopes")))
+                .attribute(REVISION, row.getInt("revision"));
+        json.read(row.getString("attributes")).forEach(builder::attribute);
+        return Optional.of(builder);
+    }
+
+    private OAuth2Authorization withTokens(OAuth2Authorization.Builder builder, String id, String presented) {
+        jdbc.sql("select * from identity.provider_token where grant_id = ? and not spent")
+                .param(id)
+                .query((row, n) -> TokenRow.read(row, json))
+                .list()
+                .forEach(token -> token.into(builder, presented));
         return builder.build();
     }
 

@@ -87,11 +87,16 @@ class RegisteredClients implements RegisteredClientRepository {
     }
 
     private static void authentication(RegisteredClient.Builder builder, Client client) {
-        if (client.form().byKey()) {
+        String secret = client.secret();
+        if (secret == null) {
             builder.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
         } else {
             builder.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+<<<<<<< HEAD
             builder.clientSecret(Objects.requireNonNull(client.secret(), "a client without key has a secret"));
+=======
+            builder.clientSecret(secret);
+>>>>>>> e02b13e (Two requests with one code: the revision is read before the tokens; null checks of the provider; the journeys' names)
         }
     }
 
