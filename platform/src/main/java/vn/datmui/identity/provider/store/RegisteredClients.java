@@ -1,7 +1,6 @@
 package vn.datmui.identity.provider.store;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +91,7 @@ class RegisteredClients implements RegisteredClientRepository {
             builder.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
         } else {
             builder.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
-<<<<<<< HEAD
-            builder.clientSecret(Objects.requireNonNull(client.secret(), "a client without key has a secret"));
-=======
             builder.clientSecret(secret);
->>>>>>> e02b13e (Two requests with one code: the revision is read before the tokens; null checks of the provider; the journeys' names)
         }
     }
 
