@@ -23,24 +23,30 @@ final class PlatformProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path jar;
+    private final Path folder;
     private final Path home;
+    /** Beside the home: the platform refuses a folder that holds something else. */
+    private final Path log;
+
     private final int port = freePort();
     private final int management = freePort();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private @Nullable Process process;
 
-    private PlatformProcess(Path jar, Path home) {
+    private PlatformProcess(Path jar, Path folder) {
         this.jar = jar;
-        this.home = home;
+        this.folder = folder;
+        this.home = folder.resolve("home");
+        this.log = folder.resolve("bench.log");
     }
 
     /** On a fresh home with the demonstration province but without its sample dossiers. */
     static PlatformProcess fresh() {
         try {
-            Path home = Files.createTempDirectory("datmui-bench");
-            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-            PlatformProcess platform = new PlatformProcess(jar(), home);
+            Path folder = Files.createTempDirectory("datmui-bench");
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            PlatformProcess platform = new PlatformProcess(jar(), folder);
             platform.start();
             return platform;
         } catch (IOException e) {
@@ -76,8 +82,7 @@ final class PlatformProcess implements AutoCloseable {
                 "--spring.mail.port=1"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true);
-        builder.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(home.resolve("bench.log").toFile()));
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
             process = builder.start();
         } catch (IOException e) {
@@ -100,11 +105,11 @@ final class PlatformProcess implements AutoCloseable {
                 return Duration.ofNanos(System.nanoTime() - began);
             }
             if (process != null && !process.isAlive()) {
-                throw new IllegalStateException("the platform has ended: " + home.resolve("bench.log"));
+                throw new IllegalStateException("the platform has ended: " + log);
             }
             pause(100);
         }
-        throw new IllegalStateException("not ready within " + patience + ": " + home.resolve("bench.log"));
+        throw new IllegalStateException("not ready within " + patience + ": " + log);
     }
 
     private boolean isReady() {
@@ -166,10 +171,10 @@ final class PlatformProcess implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        try (Stream<Path> files = Files.walk(home)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
         } catch (IOException leftBehind) {
-            System.err.println("left behind: " + home);
+            System.err.println("left behind: " + folder);
         }
     }
 
