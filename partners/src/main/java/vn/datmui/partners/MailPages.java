@@ -3,34 +3,21 @@ package vn.datmui.partners;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /** {@code GET /mails?to=address}: the mails received, as a page, or as JSON when the caller accepts only that. */
-final class MailPages implements AutoCloseable {
+final class MailPages {
 
     private static final Pattern TO = Pattern.compile("(?:^|&)to=([^&]*)");
 
     private final MailBox mailBox;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    MailPages(MailBox mailBox, int port) throws IOException {
+    MailPages(MailBox mailBox, HttpServer server) {
         this.mailBox = mailBox;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/mails", this::answer);
-        server.setExecutor(threads);
-        server.start();
-    }
-
-    int port() {
-        return server.getAddress().getPort();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -57,11 +44,5 @@ final class MailPages implements AutoCloseable {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
-        threads.close();
     }
 }

@@ -1,32 +1,55 @@
 package vn.datmui.partners;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.datmui.partners.axis.DocumentAxis;
 
 /**
- * Starts the partners on this machine only: SMTP on 127.0.0.1:3025 ({@code datmui.partners.smtp}) and a page of what
- * people received on http://127.0.0.1:8090/mails ({@code datmui.partners.http}). Port 0 takes any free one.
+ * Starts the partners on this machine only: SMTP on 127.0.0.1:3025 ({@code datmui.partners.smtp}); a page of what people
+ * received on http://127.0.0.1:8090/mails ({@code datmui.partners.http}), and beside it the document axis at
+ * {@code /axis}, kept in a folder of its own ({@code datmui.partners.axis}). Port 0 takes any free one.
  */
 public final class Partners implements AutoCloseable {
 
     private final MailBox mailBox;
-    private final MailPages pages;
+    private final DocumentAxis axis;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Partners(MailBox mailBox, MailPages pages) {
-        this.mailBox = mailBox;
-        this.pages = pages;
+    private Partners(int smtpPort, int httpPort, Path axisFolder) throws IOException {
+        mailBox = new MailBox(smtpPort);
+        axis = DocumentAxis.open(axisFolder);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), httpPort), 0);
+        new MailPages(mailBox, server);
+        axis.answerAt(server);
+        server.setExecutor(threads);
+        server.start();
     }
 
     public static void main(String[] arguments) throws IOException {
-        var partners = start(
-                Integer.getInteger("datmui.partners.smtp", 3025), Integer.getInteger("datmui.partners.http", 8090));
+        var folder = System.getProperty("datmui.partners.axis", "");
+        var partners = new Partners(
+                Integer.getInteger("datmui.partners.smtp", 3025),
+                Integer.getInteger("datmui.partners.http", 8090),
+                folder.isEmpty() ? Files.createTempDirectory("datmui-axis") : Path.of(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(partners::close));
-        System.out.println(
-                "SMTP 127.0.0.1:" + partners.smtpPort() + ", http://127.0.0.1:" + partners.httpPort() + "/mails");
+        var site = "http://127.0.0.1:" + partners.httpPort();
+        System.out.println("SMTP 127.0.0.1:" + partners.smtpPort() + ", " + site + "/mails, " + site + "/axis");
     }
 
+    /** Partners whose axis keeps everything in a folder that is thrown away. */
     public static Partners start(int smtpPort, int httpPort) throws IOException {
-        var mailBox = new MailBox(smtpPort);
-        return new Partners(mailBox, new MailPages(mailBox, httpPort));
+        return start(smtpPort, httpPort, Files.createTempDirectory("datmui-axis"));
+    }
+
+    public static Partners start(int smtpPort, int httpPort, Path axisFolder) throws IOException {
+        return new Partners(smtpPort, httpPort, axisFolder);
     }
 
     public int smtpPort() {
@@ -34,12 +57,19 @@ public final class Partners implements AutoCloseable {
     }
 
     public int httpPort() {
-        return pages.port();
+        return server.getAddress().getPort();
+    }
+
+    /** The axis itself, for rehearsals in the same process. */
+    public DocumentAxis axis() {
+        return axis;
     }
 
     @Override
     public void close() {
-        pages.close();
+        server.stop(0);
+        threads.shutdownNow();
+        axis.close();
         mailBox.close();
     }
 }

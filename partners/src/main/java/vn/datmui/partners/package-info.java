@@ -1,6 +1,6 @@
 /**
- * The world outside the platform, for rehearsals, over the real protocols: today a mail box that accepts everything. Front
- * door: {@link vn.datmui.partners.Partners}.
+ * The world outside the platform, for rehearsals, over the real protocols: a mail box that accepts everything, and the
+ * national document axis. Front door: {@link vn.datmui.partners.Partners}.
  */
 @NullMarked
 package vn.datmui.partners;
