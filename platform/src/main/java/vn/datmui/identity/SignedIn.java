@@ -17,6 +17,7 @@ import vn.datmui.organisation.Post;
  *
  * @param officer set for officers only
  * @param personalId set for citizens only
+ * @param assurance how sure we are in this session that it is this person
  */
 public record SignedIn(
         AccountId account,
@@ -25,8 +26,26 @@ public record SignedIn(
         @Nullable OfficerId officer,
         String email,
         String phone,
-        List<Post> posts)
+        List<Post> posts,
+        AssuranceLevel assurance)
         implements Principal {
+
+    /** At the lowest level. */
+    public SignedIn(
+            AccountId account,
+            String fullName,
+            @Nullable PersonalId personalId,
+            @Nullable OfficerId officer,
+            String email,
+            String phone,
+            List<Post> posts) {
+        this(account, fullName, personalId, officer, email, phone, posts, AssuranceLevel.LOW);
+    }
+
+    /** The same person at another level of assurance. */
+    public SignedIn at(AssuranceLevel level) {
+        return new SignedIn(account, fullName, personalId, officer, email, phone, posts, level);
+    }
 
     @Override
     public String getName() {

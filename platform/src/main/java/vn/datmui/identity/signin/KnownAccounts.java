@@ -60,10 +60,12 @@ public class KnownAccounts implements Accounts {
 
     /** The person behind a session, with the posts of today. */
     public Optional<SignedIn> signedIn(Session session) {
-        return find(session.account()).map(this::withPosts);
+        return find(session.account())
+                .map(this::withPosts)
+                .map(person -> person.at(session.proof().level()));
     }
 
-    /** The person of an account, with the posts of today. */
+    /** The person of an account, with the posts of today, as if they had signed in by password. */
     public SignedIn withPosts(Account account) {
         return new SignedIn(
                 account.id(),

@@ -10,6 +10,7 @@ import vn.datmui.kernel.AccountId;
  *
  * @param endsAt when it ends however busy the person is
  * @param device what the browser calls itself, short
+ * @param proof by what the person proved who they are, and the level of assurance that this gives
  */
 public record Session(
         UUID id,
@@ -18,7 +19,8 @@ public record Session(
         Instant lastSeenAt,
         Instant endsAt,
         String address,
-        String device) {
+        String device,
+        Proof proof) {
 
     static final Duration IDLE = Duration.ofMinutes(60);
     static final Duration OFFICER_DAY = Duration.ofHours(8);
@@ -29,6 +31,6 @@ public record Session(
     }
 
     Session seenAt(Instant now) {
-        return new Session(id, account, startedAt, now, endsAt, address, device);
+        return new Session(id, account, startedAt, now, endsAt, address, device, proof);
     }
 }

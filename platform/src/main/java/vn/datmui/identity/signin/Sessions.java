@@ -33,14 +33,21 @@ public class Sessions {
     }
 
     /** Opens a session and gives its token, which is kept nowhere else. */
-    String open(Account account, Caller caller) {
+    String open(Account account, Caller caller, Proof proof) {
         Instant now = clock.instant();
         Duration day = account.officer() == null ? Session.CITIZEN_DAY : Session.OFFICER_DAY;
         String token = Secret.fresh();
         table.add(
                 Secret.digest(token),
                 new Session(
-                        UUID.randomUUID(), account.id(), now, now, now.plus(day), caller.address(), caller.device()));
+                        UUID.randomUUID(),
+                        account.id(),
+                        now,
+                        now,
+                        now.plus(day),
+                        caller.address(),
+                        caller.device(),
+                        proof));
         return token;
     }
 

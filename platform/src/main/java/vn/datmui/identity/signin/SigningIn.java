@@ -1,9 +1,7 @@
 package vn.datmui.identity.signin;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,26 +22,23 @@ public class SigningIn {
     private final AccountTable accounts;
     private final FailureTable devices;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final OpeningSession sessions;
     private final Brake brake;
     private final AuditTrail trail;
-    private final Clock clock;
 
     SigningIn(
             AccountTable accounts,
             FailureTable devices,
             Passwords passwords,
-            Sessions sessions,
+            OpeningSession sessions,
             Brake brake,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.accounts = accounts;
         this.devices = devices;
         this.passwords = passwords;
         this.sessions = sessions;
         this.brake = brake;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Transactional
@@ -70,11 +65,7 @@ public class SigningIn {
 
     private SignIn open(Account account, List<Bucket> buckets, Caller caller) {
         brake.succeeded(buckets);
-        String device = caller.deviceSecret().isEmpty() ? Secret.fresh() : caller.deviceSecret();
-        devices.remember(account.id(), Secret.digest(device), clock.instant());
-        trail.record(Act.of(account.id(), "identity.sign-in", "account:" + account.id())
-                .with(Map.of("device", caller.device())));
-        return new SignIn.Opened(account, sessions.open(account, caller), device);
+        return sessions.open(account, caller, Proof.PASSWORD);
     }
 
     private List<Bucket> buckets(String name, Optional<Account> account, Caller caller) {

@@ -28,16 +28,16 @@ public class ActTable {
         this.json = json;
     }
 
-    public void add(Act act, Instant at, String address, String request) {
+    public void add(Act act, String assurance, Instant at, String address, String request) {
         jdbc.sql("""
-                insert into identity.act (at, who, on_behalf_of, verb, subject, details, address, request)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                insert into identity.act (at, who, on_behalf_of, verb, subject, details, address, request, assurance)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
                 """)
                 .param(Timestamp.from(at))
                 .param(id(act.who()))
                 .param(id(act.onBehalfOf()))
                 .params(act.verb(), act.subject())
-                .params(json.writeValueAsString(act.details()), address, request)
+                .params(json.writeValueAsString(act.details()), address, request, assurance)
                 .update();
     }
 
@@ -77,6 +77,7 @@ public class ActTable {
                 row.getString("verb"),
                 row.getString("subject"),
                 json.readValue(row.getString("details"), new TypeReference<>() {}),
+                row.getString("assurance"),
                 row.getString("address"),
                 row.getString("request"));
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.datmui.identity.AssuranceLevel;
+import vn.datmui.identity.signin.Proof;
 import vn.datmui.identity.signin.Session;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.Digest;
@@ -25,12 +27,16 @@ public class SessionTable {
 
     public void add(Digest token, Session session) {
         jdbc.sql("""
-                insert into identity.session (id, token_digest, account, started_at, last_seen_at, ends_at, address, device)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into identity.session
+                    (id, token_digest, account, started_at, last_seen_at, ends_at, address, device, assurance, methods)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(session.id(), token.hex(), session.account().value())
                 .params(time(session.startedAt()), time(session.lastSeenAt()), time(session.endsAt()))
                 .params(session.address(), session.device())
+                .params(
+                        session.proof().level().word(),
+                        String.join(" ", session.proof().methods()))
                 .update();
     }
 
@@ -81,7 +87,10 @@ public class SessionTable {
                 row.getTimestamp("last_seen_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
                 row.getString("address"),
-                row.getString("device"));
+                row.getString("device"),
+                new Proof(
+                        AssuranceLevel.of(row.getString("assurance")).orElseThrow(),
+                        List.of(row.getString("methods").split(" "))));
     }
 
     private static Timestamp time(Instant instant) {

@@ -3,7 +3,6 @@ package vn.datmui.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,8 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.datmui.identity.SignedIn;
-import vn.datmui.identity.signin.Caller;
-import vn.datmui.identity.signin.KnownAccounts;
 import vn.datmui.identity.signin.LeavingAndRenewing;
 import vn.datmui.identity.signin.SignIn;
 import vn.datmui.identity.signin.SigningIn;
@@ -23,26 +20,22 @@ import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.SessionContexts;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.OpenTo;
-import vn.datmui.kernel.Role;
 
 /** Signing in and out. */
 @Controller
 @OpenTo(everyone = true)
 class SignInPage {
 
-    /** From here the person may go on to another site. */
-    private static final String REQUEST_OF_CLIENT = "/oauth2/authorize";
-
     private final SigningIn signingIn;
     private final LeavingAndRenewing leaving;
     private final SessionContexts sessions;
-    private final KnownAccounts people;
+    private final Entrance entrance;
 
-    SignInPage(SigningIn signingIn, LeavingAndRenewing leaving, SessionContexts sessions, KnownAccounts people) {
+    SignInPage(SigningIn signingIn, LeavingAndRenewing leaving, SessionContexts sessions, Entrance entrance) {
         this.signingIn = signingIn;
         this.leaving = leaving;
         this.sessions = sessions;
-        this.people = people;
+        this.entrance = entrance;
     }
 
     @GetMapping("/sign-in")
@@ -54,7 +47,7 @@ class SignInPage {
         String way = WayBack.local(next);
         return me == null || again != null
                 ? page(new SignInModel("", way, unsent != null, false, 0), HttpStatus.OK)
-                : SeeOther.page(way.isEmpty() ? placeOf(me) : way);
+                : SeeOther.page(way.isEmpty() ? Entrance.placeOf(me) : way);
     }
 
     @PostMapping("/sign-in")
@@ -65,8 +58,8 @@ class SignInPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         String way = WayBack.local(next);
-        return switch (signingIn.signIn(name, password, caller(request))) {
-            case SignIn.Opened opened -> enter(opened, way, request, response);
+        return switch (signingIn.signIn(name, password, Entrance.caller(request))) {
+            case SignIn.Opened opened -> entrance.enter(opened, way, request, response);
             case SignIn.Refused _ -> page(new SignInModel(name, way, false, true, 0), HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Wait wait -> {
                 response.setHeader(
@@ -84,37 +77,6 @@ class SignInPage {
         sessions.session(request).ifPresent(session -> leaving.end(session.account(), session.id()));
         Cookies.SESSION.clear(request, response);
         return SeeOther.page("/");
-    }
-
-    /** A fresh session takes the place of whatever the browser brought: nobody's session is ever taken over. */
-    private ModelAndView enter(
-            SignIn.Opened opened, String way, HttpServletRequest request, HttpServletResponse response) {
-        sessions.session(request).ifPresent(session -> leaving.end(session.account(), session.id()));
-        Cookies.SESSION.set(request, response, opened.token());
-        Cookies.DEVICE.set(request, response, opened.deviceSecret());
-        Cookies.FORM.clear(request, response);
-        if (way.startsWith(REQUEST_OF_CLIENT)) {
-            return new ModelAndView((model, asked, answer) -> Onward.to(answer, way));
-        }
-        return SeeOther.page(way.isEmpty() ? placeOf(people.withPosts(opened.account())) : way);
-    }
-
-    /** Where somebody's work lies: a citizen's dossiers, an officer's desk, the administrator's room. */
-    private static String placeOf(SignedIn person) {
-        if (!person.isOfficer()) {
-            return "/dossiers";
-        }
-        if (person.holds(Role.ADMINISTRATOR)) {
-            return "/admin";
-        }
-        return person.posts().isEmpty() ? "/account" : "/desk";
-    }
-
-    private static Caller caller(HttpServletRequest request) {
-        return new Caller(
-                request.getRemoteAddr(),
-                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
-                Cookies.DEVICE.of(request).orElse(""));
     }
 
     private static ModelAndView page(SignInModel model, HttpStatus status) {

@@ -1,0 +1,42 @@
+package vn.datmui.identity.signin;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.datmui.identity.Account;
+import vn.datmui.identity.store.FailureTable;
+import vn.datmui.kernel.Act;
+import vn.datmui.kernel.AuditTrail;
+
+/** Opens the session of a person who has proved who they are, remembers the device and records the sign-in with its level. */
+@Component
+public class OpeningSession {
+
+    private final FailureTable devices;
+    private final Sessions sessions;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    OpeningSession(FailureTable devices, Sessions sessions, AuditTrail trail, Clock clock) {
+        this.devices = devices;
+        this.sessions = sessions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SignIn.Opened open(Account account, Caller caller, Proof proof) {
+        String device = caller.deviceSecret().isEmpty() ? Secret.fresh() : caller.deviceSecret();
+        devices.remember(account.id(), Secret.digest(device), clock.instant());
+        trail.record(Act.of(account.id(), "identity.sign-in", "account:" + account.id())
+                .with(Map.of(
+                        "device",
+                        caller.device(),
+                        "assurance",
+                        proof.level().word(),
+                        "methods",
+                        String.join(" ", proof.methods()))));
+        return new SignIn.Opened(account, sessions.open(account, caller, proof), device);
+    }
+}
