@@ -114,8 +114,17 @@ class SentTooLateIT {
         Person person = people.citizen(People.HONG_THAM);
         String page = pageOfBirth(person);
 
-        HttpResponse<String> answer =
-                sendTooLate(person, page, page, Map.of("child.fullName", NAME, "child.hometown", "à".repeat(40_000)));
+        HttpResponse<String> answer = sendTooLate(
+                person,
+                page,
+                page,
+                Map.of(
+                        "child.fullName",
+                        NAME,
+                        "child.hometown",
+                        "à".repeat(20_000),
+                        "birth.place",
+                        "à".repeat(20_000)));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         Document offered = Jsoup.parse(answer.body());

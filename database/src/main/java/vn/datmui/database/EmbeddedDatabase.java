@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -102,8 +101,9 @@ public final class EmbeddedDatabase implements Database {
         return !closed;
     }
 
-    private static void refuseFullDisk(Path folder, long needed) throws IOException {
-        var free = Files.getFileStore(folder).getUsableSpace();
+    /** Asked by the folder's path: its file store cannot be named inside a chroot. */
+    private static void refuseFullDisk(Path folder, long needed) {
+        var free = folder.toFile().getUsableSpace();
         if (free < needed) {
             throw DatabaseRefused.tooLittleDisk(folder, free, needed);
         }

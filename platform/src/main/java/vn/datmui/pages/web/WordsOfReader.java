@@ -3,7 +3,6 @@ package vn.datmui.pages.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import vn.datmui.kernel.Language;
-import vn.datmui.kernel.Problem;
 import vn.datmui.pages.Dictionary;
 import vn.datmui.pages.Words;
 
@@ -28,10 +27,5 @@ class WordsOfReader implements Words {
     @Override
     public String get(String key, Object... arguments) {
         return dictionary.in(language()).get(key, arguments);
-    }
-
-    @Override
-    public String of(Problem problem) {
-        return dictionary.in(language()).of(problem);
     }
 }

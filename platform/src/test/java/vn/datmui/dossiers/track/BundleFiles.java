@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import vn.datmui.kernel.Language;
-import vn.datmui.kernel.Problem;
 import vn.datmui.pages.Dictionary;
 import vn.datmui.pages.Words;
 
@@ -48,11 +47,6 @@ public final class BundleFiles implements Dictionary {
         public String get(String key, Object... arguments) {
             String text = Objects.requireNonNull(texts.get(key), key);
             return new MessageFormat(text.replace("'", "''"), language.locale()).format(arguments);
-        }
-
-        @Override
-        public String of(Problem problem) {
-            return Objects.requireNonNull(texts.get("problem." + problem.code()));
         }
     }
 }

@@ -1,15 +1,15 @@
 package vn.datmui.dossiers.apply.web;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.datmui.catalogue.Finding;
 import vn.datmui.dossiers.apply.ReadingAnswers;
 import vn.datmui.pages.Page;
 
-/** The words of a finding, with its parameters by name in place. */
+/** The words of a finding, with its limits in place, written as the reader's language writes numbers. */
 final class FindingWords {
-
-    private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z]\\w*)}");
 
     private FindingWords() {}
 
@@ -17,8 +17,14 @@ final class FindingWords {
         String key = finding.code().equals(ReadingAnswers.CONTROLS)
                 ? "dossiers.apply.error.controls"
                 : "form." + finding.code();
-        return NAMED.matcher(page.t(key, finding.parameters().values().toArray()))
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        String.valueOf(finding.parameters().getOrDefault(m.group(1), m.group()))));
+        NumberFormat numbers = NumberFormat.getInstance(page.words().language().locale());
+        Map<String, String> limits = finding.parameters().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, limit -> written(numbers, limit.getValue())));
+        return page.words().named(key, limits);
+    }
+
+    private static String written(NumberFormat numbers, Object limit) {
+        String text = String.valueOf(limit);
+        return text.matches("-?\\d{1,18}(\\.\\d{1,9})?") ? numbers.format(new BigDecimal(text)) : text;
     }
 }
