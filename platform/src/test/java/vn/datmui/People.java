@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.datmui.identity.factor.AppKey;
+import vn.datmui.identity.signin.Passwords;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Officers;
@@ -39,26 +44,45 @@ public class People {
 
     private static final Pattern PASSWORD = Pattern.compile("Mật khẩu chung: (\\S+)");
 
+    private static final Pattern APP_KEY = Pattern.compile("Khóa chung của ứng dụng xác thực: ([A-Z2-7 ]+)");
+
     private final Environment environment;
     private final JdbcClient jdbc;
+    private final Passwords passwords;
     private final Officers officers;
     private final Clock clock;
+    private final Map<String, String> devices = new ConcurrentHashMap<>();
 
-    People(Environment environment, JdbcClient jdbc, Officers officers, Clock clock) {
+    People(Environment environment, JdbcClient jdbc, Passwords passwords, Officers officers, Clock clock) {
         this.environment = environment;
         this.jdbc = jdbc;
+        this.passwords = passwords;
         this.officers = officers;
         this.clock = clock;
     }
 
     /** Somebody who has not signed in. */
     public Person stranger() {
-        return new Person("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+        return new Person("http://localhost:" + environment.getRequiredProperty("local.server.port"), this::code, devices);
     }
 
     /** A citizen, by personal number. */
     public Person citizen(String personalNumber) {
         return stranger().signIn(personalNumber, password());
+    }
+
+    /** A citizen of the test's own, whose sign-in may be made harder without a bother to others; the personal number. */
+    public String newCitizen() {
+        String number =
+                "0961900" + "%05d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000));
+        UUID account = UUID.randomUUID();
+        jdbc.sql("insert into identity.account (id, personal_id, full_name, opened_at) values (?, ?, 'Lý Thử', now())")
+                .params(account, number)
+                .update();
+        jdbc.sql("insert into identity.password (account, hash, changed_at) values (?, ?, now())")
+                .params(account, passwords.hash(password()))
+                .update();
+        return number;
     }
 
     /** The first officer who holds the role in the agency today. */
@@ -80,15 +104,42 @@ public class People {
 
     /** The password of all demonstration accounts. */
     public String password() {
+        return noted(PASSWORD);
+    }
+
+    private String noted(Pattern what) {
         Path note = Path.of(environment.getRequiredProperty("datmui.home"), "demonstration-accounts.txt");
         try {
-            var found = PASSWORD.matcher(Files.readString(note));
+            var found = what.matcher(Files.readString(note));
             if (!found.find()) {
-                throw new IllegalStateException("no password in " + note);
+                throw new IllegalStateException("not found in " + note + ": " + what);
             }
             return found.group(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the authenticator apps of leaders and administrators show now. The platform takes each code once; tests sign in more
+     * often than twice a minute, so it forgets here which ones it has taken.
+     */
+    public String code() {
+        jdbc.sql("update identity.app_key set last_step = 0").update();
+        return appKey().codeAt(clock.instant());
+    }
+
+    /** The key of all those apps. */
+    public AppKey appKey() {
+        return AppKey.ofText(noted(APP_KEY));
+    }
+
+    /** Signs in at a browser. */
+    public void signIn(Browser browser, String userName) {
+        browser.go("/sign-in").fillNamed("name", userName).fillNamed("password", password());
+        browser.page().locator("form[action='/sign-in'] button[type=submit]").click();
+        if (browser.inspect().path().startsWith("/sign-in/second")) {
+            browser.fillNamed("code", code()).press("Tiếp tục");
         }
     }
 

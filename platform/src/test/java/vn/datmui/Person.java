@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,7 @@ import org.jsoup.nodes.Document;
 public final class Person {
 
     private static final String TOKEN = "_csrf";
+    private static final String DEVICE = "datmui_device";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -35,19 +37,39 @@ public final class Person {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final String site;
+    private final Supplier<String> code;
+    private final Map<String, String> devices;
 
-    Person(String site) {
+    /**
+     * @param code what the person's authenticator app shows now
+     * @param devices by which the platform knows the browsers of people who sign in by {@link #signIn}, by their names: the owner is
+     *     not warned of a new device at every sign-in of a test
+     */
+    Person(String site, Supplier<String> code, Map<String, String> devices) {
         this.site = site;
+        this.code = code;
+        this.devices = devices;
     }
 
     /** One file or field of a multipart form. */
     public record Part(String name, String fileName, String contentType, byte[] content) {}
 
+    /** Signs in by password, and by the code of the app where one is asked for. */
     public Person signIn(String name, String password) {
+        if (devices.containsKey(name)) {
+            HttpCookie device = new HttpCookie(DEVICE, devices.get(name));
+            device.setPath("/");
+            device.setVersion(0);
+            cookies.getCookieStore().add(URI.create(site), device);
+        }
         HttpResponse<String> answer = post("/sign-in", Map.of("name", name, "password", password));
+        if (answer.statusCode() == 303 && where(answer).startsWith("/sign-in/second")) {
+            answer = post("/sign-in/second", Map.of("code", code.get()));
+        }
         if (answer.statusCode() != 303) {
             throw new IllegalStateException("sign-in of " + name + " answered " + answer.statusCode());
         }
+        devices.put(name, cookie(DEVICE));
         return this;
     }
 

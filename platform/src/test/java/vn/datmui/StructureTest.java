@@ -55,6 +55,18 @@ class StructureTest {
                 .isEqualTo(map);
     }
 
+    /** As with the map of the modules. */
+    @Test
+    void theAccessMatrixSaysWhoMayDoWhat() throws IOException {
+        var page = Path.of("..", "docs", "access-matrix.md");
+        var before = Files.exists(page) ? Files.readString(page) : "";
+        var matrix = AccessMatrix.of(HOUSE);
+        Files.writeString(page, matrix);
+        assertThat(before)
+                .as("docs/access-matrix.md was out of date and has been written anew: commit it")
+                .isEqualTo(matrix);
+    }
+
     @Test
     void everyModuleThatHasMigrationsIsInOrderOfFloors() throws IOException {
         try (var folders = Files.list(Path.of("src/main/resources/db/migration"))) {

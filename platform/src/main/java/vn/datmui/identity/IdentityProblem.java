@@ -35,6 +35,26 @@ public final class IdentityProblem extends Problem {
         return new IdentityProblem(Kind.FORBIDDEN, "IDE-0006");
     }
 
+    /** The post needs a second factor, and the person has not signed in with one. */
+    public static IdentityProblem secondFactorNeeded() {
+        return new IdentityProblem(Kind.FORBIDDEN, "IDE-0020");
+    }
+
+    /** The last second factor of a person whose post needs one. */
+    public static IdentityProblem lastFactor() {
+        return new IdentityProblem(Kind.CONFLICT, "IDE-0021");
+    }
+
+    /** Factors are changed by somebody who has just signed in. */
+    public static IdentityProblem signInTooOld() {
+        return new IdentityProblem(Kind.FORBIDDEN, "IDE-0022");
+    }
+
+    /** No such proposal of a reset, or not this administrator's to decide. */
+    public static IdentityProblem unknownReset() {
+        return new IdentityProblem(Kind.NOT_FOUND, "IDE-0023");
+    }
+
     /** The route is open to nobody: it does not say to whom it is. */
     public static IdentityProblem closed() {
         return new IdentityProblem(Kind.FORBIDDEN, "IDE-0003");

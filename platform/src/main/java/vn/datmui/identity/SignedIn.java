@@ -3,6 +3,7 @@ package vn.datmui.identity;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.AgencyCode;
@@ -17,6 +18,8 @@ import vn.datmui.organisation.Post;
  *
  * @param officer set for officers only
  * @param personalId set for citizens only
+ * @param posts those that give a right now
+ * @param withheld posts of today that give no right in this session, because they need a second factor
  * @param assurance how sure we are in this session that it is this person
  */
 public record SignedIn(
@@ -27,10 +30,11 @@ public record SignedIn(
         String email,
         String phone,
         List<Post> posts,
+        List<Post> withheld,
         AssuranceLevel assurance)
         implements Principal {
 
-    /** At the lowest level. */
+    /** At the lowest level, with every post. */
     public SignedIn(
             AccountId account,
             String fullName,
@@ -39,12 +43,12 @@ public record SignedIn(
             String email,
             String phone,
             List<Post> posts) {
-        this(account, fullName, personalId, officer, email, phone, posts, AssuranceLevel.LOW);
+        this(account, fullName, personalId, officer, email, phone, posts, List.of(), AssuranceLevel.LOW);
     }
 
     /** The same person at another level of assurance. */
     public SignedIn at(AssuranceLevel level) {
-        return new SignedIn(account, fullName, personalId, officer, email, phone, posts, level);
+        return new SignedIn(account, fullName, personalId, officer, email, phone, posts, withheld, level);
     }
 
     @Override
@@ -63,6 +67,16 @@ public record SignedIn(
 
     public boolean holds(Role role) {
         return roles().contains(role);
+    }
+
+    /** Whether the person would hold the role if they had signed in with a second factor. */
+    public boolean isKeptFrom(Role role) {
+        return withheld.stream().anyMatch(post -> post.role() == role);
+    }
+
+    /** All posts held today, whether or not they give a right in this session. */
+    public List<Post> allPosts() {
+        return Stream.concat(posts.stream(), withheld.stream()).toList();
     }
 
     /** The post by which the person holds a role in an agency, if any. */

@@ -21,4 +21,7 @@ public @interface OpenTo {
 
     /** Open to any signed-in person, whatever the role. */
     boolean anySignedIn() default false;
+
+    /** Upon whose records the person may act there. */
+    Reach reach() default Reach.NO_RECORD;
 }

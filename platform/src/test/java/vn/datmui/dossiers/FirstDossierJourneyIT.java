@@ -59,9 +59,7 @@ class FirstDossierJourneyIT {
     }
 
     private void signIn(Browser browser, String userName) {
-        browser.go("/sign-in").fillNamed("name", userName).fillNamed("password", people.password());
-        browser.page().locator("form[action='/sign-in'] button[type=submit]").click();
-        browser.inspect();
+        people.signIn(browser, userName);
     }
 
     private String applies(Browser phone) throws IOException {

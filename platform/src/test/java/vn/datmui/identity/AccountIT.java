@@ -12,7 +12,9 @@ import vn.datmui.People;
 import vn.datmui.Person;
 import vn.datmui.PlatformTest;
 import vn.datmui.TestClock;
+import vn.datmui.identity.factor.Factors;
 import vn.datmui.identity.signin.Passwords;
+import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.PersonalId;
 
 /** The account: sessions, password, posts by day, and accounts opened at a counter. */
@@ -27,6 +29,9 @@ class AccountIT {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    Factors factors;
 
     @Autowired
     JdbcClient jdbc;
@@ -144,6 +149,7 @@ class AccountIT {
         jdbc.sql("insert into identity.password (account, hash, changed_at) values (?, ?, now())")
                 .params(account, passwords.hash(people.password()))
                 .update();
+        factors.giveApp(new AccountId(account), people.appKey());
         waitForTheOtherNodesToSeeIt();
         return name;
     }

@@ -9,12 +9,14 @@ final class Cast {
 
     private final URI home;
     private final String password;
+    private final AppCode app;
     private final Tale tale;
     private final Map<String, Person> people = new HashMap<>();
 
-    Cast(URI home, String password, Tale tale) {
+    Cast(URI home, String password, AppCode app, Tale tale) {
         this.home = home;
         this.password = password;
+        this.app = app;
         this.tale = tale;
     }
 
@@ -30,7 +32,7 @@ final class Cast {
 
     private Person welcome(Person person, String userName) {
         tale.step(person.name(), "đăng nhập", () -> {
-            person.signIn(userName, password);
+            person.signIn(userName, password, app);
             return new Tale.Told<>(userName, "");
         });
         return person;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 public final class TourCommand implements Callable<Integer> {
 
     private static final Pattern PASSWORD = Pattern.compile("Mật khẩu chung: (\\S+)");
+    private static final Pattern APP_KEY = Pattern.compile("Khóa chung của ứng dụng xác thực: ([A-Z2-7 ]+)");
 
     @Option(names = "--address", defaultValue = "http://localhost:8080", description = "Where the platform answers.")
     private URI address = URI.create("http://localhost:8080");
@@ -68,7 +69,8 @@ public final class TourCommand implements Callable<Integer> {
     private @Nullable String play(Tale tale) {
         try {
             SignatureCheck signatures = new SignatureCheck(new Visitor(address).download("/signing/trust-anchor.pem"));
-            new Stories(new Cast(address, password(), tale), tale, new PaperFolder(papers, signatures)).tellAll();
+            Cast cast = new Cast(address, noted(PASSWORD), new AppCode(noted(APP_KEY)), tale);
+            new Stories(cast, tale, new PaperFolder(papers, signatures)).tellAll();
             if (mails != null) {
                 new MailBox(mails, tale).requireLetters();
             }
@@ -78,15 +80,15 @@ public final class TourCommand implements Callable<Integer> {
         }
     }
 
-    private String password() {
+    private String noted(Pattern what) {
         try {
-            Matcher found = PASSWORD.matcher(Files.readString(accounts));
+            Matcher found = what.matcher(Files.readString(accounts));
             if (found.find()) {
                 return found.group(1);
             }
         } catch (IOException unreadable) {
             throw new TourBroken("cannot read the demonstration accounts: " + accounts);
         }
-        throw new TourBroken("no password in " + accounts);
+        throw new TourBroken("not in " + accounts + ": " + what + "; is it of an older version? Try --fresh");
     }
 }

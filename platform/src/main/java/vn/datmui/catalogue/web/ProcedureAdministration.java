@@ -17,11 +17,12 @@ import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.Act;
 import vn.datmui.kernel.AuditTrail;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** What the administrator sees of the catalogue: every version, and the files of the province that were left out. */
 @Controller
-@OpenTo(Role.ADMINISTRATOR)
+@OpenTo(value = Role.ADMINISTRATOR, reach = Reach.EVERY)
 class ProcedureAdministration {
 
     private final PublishedCatalogue catalogue;

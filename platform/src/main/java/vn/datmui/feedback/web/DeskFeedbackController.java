@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.datmui.feedback.ReadingSatisfaction;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** What applicants say about an agency, for its officers: figures and comments, never who said it. */
@@ -20,7 +21,9 @@ class DeskFeedbackController {
         this.satisfaction = satisfaction;
     }
 
-    @OpenTo({Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER})
+    @OpenTo(
+            value = {Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER},
+            reach = Reach.OWN_AGENCY)
     @GetMapping("/desk/feedback")
     ModelAndView comments(@AuthenticationPrincipal SignedIn me) {
         return new ModelAndView(

@@ -25,6 +25,7 @@ import vn.datmui.feedback.RatingDossier;
 import vn.datmui.feedback.ReadingSatisfaction;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 
 /** Rating one's own dossier by one tap, more words if one likes; and the figures of all agencies for everybody. */
 @Controller
@@ -46,7 +47,7 @@ class FeedbackController {
         return new ModelAndView("feedback/figures", Map.of("model", new FiguresPage(satisfaction.perAgency())));
     }
 
-    @OpenTo(anySignedIn = true)
+    @OpenTo(anySignedIn = true, reach = Reach.OWN)
     @GetMapping("/feedback/{code}")
     ModelAndView ask(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
         return page(read(code), me, false, HttpStatus.OK);
@@ -56,7 +57,7 @@ class FeedbackController {
      * @param grade the grade, from one of the three buttons or from the whole form
      * @param whole set by the form that also sends items and comment; without it these stay as they were
      */
-    @OpenTo(anySignedIn = true)
+    @OpenTo(anySignedIn = true, reach = Reach.OWN)
     @PostMapping("/feedback/{code}")
     ModelAndView rate(
             @PathVariable String code,

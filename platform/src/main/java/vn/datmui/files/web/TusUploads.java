@@ -25,11 +25,12 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import vn.datmui.files.Uploads;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 
 /** The tus 1.0 protocol with creation, expiration and termination (docs/decisions/0042), for signed-in people. */
 @RestController
 @RequestMapping("/files/uploads")
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 class TusUploads {
 
     private static final String VERSION = "1.0.0";

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.datmui.kernel.Role;
 
-/** The note that tells how to sign in: one account per role and the common password, readable by its owner only. */
+/** The note that tells how to sign in: one account per role, the common password and the common key of the codes, readable by its owner only. */
 @Component
 class AccountsNote {
 
@@ -36,16 +36,19 @@ class AccountsNote {
     /** One line of the note. */
     record Line(Role role, String name, String fullName, String place) {}
 
-    void write(String password, List<Line> accounts) {
+    void write(String password, String key, List<Line> accounts) {
         String text = """
                 Tài khoản dùng thử (mọi người và mọi dữ liệu đều là hư cấu)
 
                 %s
                 Mật khẩu chung: %s
+                Khóa chung của ứng dụng xác thực: %s
 
+                Lãnh đạo cơ quan và quản trị hệ thống nhập thêm mã 6 chữ số: ./datmui code cho mã lúc này; hoặc thêm khóa trên vào một
+                ứng dụng xác thực.
                 Cán bộ của cơ quan khác có tên đăng nhập theo cùng cách viết: vai trò, bộ phận, mã xã hoặc tên sở,
                 ví dụ tiepnhan.32025, chuyenvien.kinhte.32025, lanhdao.xaydung, chuyenvien.datdai.nongnghiep; người quản trị thứ hai là quantri2.
-                """.formatted(onePerRole(accounts), password);
+                """.formatted(onePerRole(accounts), password, key);
         try {
             Files.createDirectories(home);
             Path file = home.resolve(FILE);

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.datmui.identity.Account;
+import vn.datmui.identity.factor.AppKey;
+import vn.datmui.identity.factor.FactorSettings;
+import vn.datmui.identity.factor.Factors;
 import vn.datmui.identity.signin.Passwords;
 import vn.datmui.identity.store.AccountTable;
 import vn.datmui.kernel.AccountId;
@@ -24,7 +27,10 @@ import vn.datmui.organisation.Officer;
 import vn.datmui.organisation.Officers;
 import vn.datmui.organisation.Post;
 
-/** Opens accounts for the invented citizens and for every officer of the province, all with one random password. */
+/**
+ * Opens accounts for the invented citizens and for every officer of the province, all with one random password. Those whose post
+ * needs a second factor get one: an authenticator app, all with one random key.
+ */
 @Component
 class DemonstrationAccounts implements DemonstrationPart {
 
@@ -33,6 +39,8 @@ class DemonstrationAccounts implements DemonstrationPart {
     private final Agencies agencies;
     private final Officers officers;
     private final AccountsNote note;
+    private final Factors factors;
+    private final FactorSettings strong;
     private final Clock clock;
 
     DemonstrationAccounts(
@@ -41,12 +49,16 @@ class DemonstrationAccounts implements DemonstrationPart {
             Agencies agencies,
             Officers officers,
             AccountsNote note,
+            Factors factors,
+            FactorSettings strong,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.agencies = agencies;
         this.officers = officers;
         this.note = note;
+        this.factors = factors;
+        this.strong = strong;
         this.clock = clock;
     }
 
@@ -64,11 +76,14 @@ class DemonstrationAccounts implements DemonstrationPart {
     public void load() {
         String password = ReadablePassword.fresh();
         String hash = passwords.hash(password);
+        AppKey key = AppKey.fresh();
         List<AccountsNote.Line> opened = new ArrayList<>();
         DemonstrationFile.rows("citizens.tsv").forEach(row -> opened.add(openCitizen(row, hash)));
         UserNames names = new UserNames();
-        standing().forEach(agency -> posts(agency).forEach(post -> opened.add(openOfficer(post, agency, names, hash))));
-        note.write(password, opened);
+        standing()
+                .forEach(agency ->
+                        posts(agency).forEach(post -> opened.add(openOfficer(post, agency, names, hash, key))));
+        note.write(password, key.text(), opened);
     }
 
     private Stream<Agency> standing() {
@@ -97,20 +112,25 @@ class DemonstrationAccounts implements DemonstrationPart {
         return new AccountsNote.Line(Role.CITIZEN, row[0], row[1], row[4]);
     }
 
-    private AccountsNote.Line openOfficer(Post post, Agency agency, UserNames names, String hash) {
+    private AccountsNote.Line openOfficer(Post post, Agency agency, UserNames names, String hash, AppKey key) {
         String userName = names.nameFor(post, agency);
         OfficerId id = post.officer();
         Optional<Officer> officer = officers.find(id);
         String fullName = officer.map(Officer::fullName).orElse(userName);
         String email = officer.map(Officer::email).orElse("");
-        open(new Account(idOf(userName), fullName, null, id, null, "", "", null, email, ""), userName, hash);
+        var account = new Account(idOf(userName), fullName, null, id, null, "", "", null, email, "");
+        if (open(account, userName, hash) && strong.include(post.role())) {
+            factors.giveApp(account.id(), key);
+        }
         return new AccountsNote.Line(post.role(), userName, fullName, post.title() + ", " + agency.name());
     }
 
-    private void open(Account account, @Nullable String userName, String hash) {
-        if (accounts.open(account, userName, clock.instant())) {
+    private boolean open(Account account, @Nullable String userName, String hash) {
+        boolean opened = accounts.open(account, userName, clock.instant());
+        if (opened) {
             accounts.setPasswordHash(account.id(), hash, clock.instant());
         }
+        return opened;
     }
 
     private static AccountId idOf(String name) {

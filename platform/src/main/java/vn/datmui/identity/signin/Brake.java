@@ -8,14 +8,16 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.datmui.identity.store.FailureTable;
+import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.DayHasPassed;
+import vn.datmui.kernel.Digest;
 
 /**
  * Slows guessing down: by account and by address for browsers that nobody knows, by device for the ones from which the person
  * signed in before. So a stranger who guesses cannot lock the person out at their own desk or phone.
  */
 @Component
-class Brake {
+public class Brake {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int PER_ACCOUNT = 5;
@@ -31,7 +33,7 @@ class Brake {
     }
 
     /** How long the caller must wait before the next attempt. */
-    Optional<Duration> waiting(List<Bucket> buckets) {
+    public Optional<Duration> waiting(List<Bucket> buckets) {
         Instant now = clock.instant();
         return buckets.stream()
                 .flatMap(bucket -> failures.nthLatest(bucket.name(), bucket.limit(), now.minus(WINDOW)).stream())
@@ -39,11 +41,11 @@ class Brake {
                 .max(Duration::compareTo);
     }
 
-    void failed(List<Bucket> buckets) {
+    public void failed(List<Bucket> buckets) {
         buckets.forEach(bucket -> failures.add(bucket.name(), clock.instant()));
     }
 
-    void succeeded(List<Bucket> buckets) {
+    public void succeeded(List<Bucket> buckets) {
         buckets.stream()
                 .filter(bucket -> bucket.limit() != PER_ADDRESS)
                 .forEach(bucket -> failures.forget(bucket.name()));
@@ -62,5 +64,22 @@ class Brake {
         return List.of(new Bucket("account:" + name, PER_ACCOUNT), new Bucket("address:" + address, PER_ADDRESS));
     }
 
-    record Bucket(String name, int limit) {}
+    /** Guesses at the code of an app, by somebody who knows the password. */
+    public static List<Bucket> ofCodes(AccountId account, Optional<Digest> knownDevice) {
+        return knownDevice
+                .map(device -> ofKnownDevice("code:" + account, device.hex()))
+                .orElseGet(() -> List.of(new Bucket("code:" + account, PER_ACCOUNT)));
+    }
+
+    /** Guesses at recovery codes count apart: whoever lost the phone must get in while somebody guesses at its codes. */
+    public static List<Bucket> ofRecoveryCodes(AccountId account) {
+        return List.of(new Bucket("recovery:" + account, PER_DEVICE));
+    }
+
+    /** Guesses at codes from the counter. */
+    public static List<Bucket> ofAccessCodes(String name, String address) {
+        return List.of(new Bucket("access-code:" + name, PER_ACCOUNT), new Bucket("address:" + address, PER_ADDRESS));
+    }
+
+    public record Bucket(String name, int limit) {}
 }

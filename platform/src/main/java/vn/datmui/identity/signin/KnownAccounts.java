@@ -3,12 +3,15 @@ package vn.datmui.identity.signin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.datmui.identity.Account;
 import vn.datmui.identity.Accounts;
+import vn.datmui.identity.AssuranceLevel;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.identity.store.AccountTable;
 import vn.datmui.kernel.AccountId;
@@ -26,11 +29,13 @@ public class KnownAccounts implements Accounts {
     private final Recently<AccountId, Account> recently = new Recently<>();
     private final AccountTable table;
     private final Officers officers;
+    private final RolesWithTwoFactors needing;
     private final Clock clock;
 
-    KnownAccounts(AccountTable table, Officers officers, Clock clock) {
+    KnownAccounts(AccountTable table, Officers officers, RolesWithTwoFactors needing, Clock clock) {
         this.table = table;
         this.officers = officers;
+        this.needing = needing;
         this.clock = clock;
     }
 
@@ -60,13 +65,14 @@ public class KnownAccounts implements Accounts {
 
     /** The person behind a session, with the posts of today. */
     public Optional<SignedIn> signedIn(Session session) {
-        return find(session.account())
-                .map(this::withPosts)
-                .map(person -> person.at(session.proof().level()));
+        return find(session.account()).map(account -> withPosts(account, session.proof()));
     }
 
-    /** The person of an account, with the posts of today, as if they had signed in by password. */
-    public SignedIn withPosts(Account account) {
+    /** The person of an account who has proved that much, with the posts of today as far as they give a right then. */
+    public SignedIn withPosts(Account account, Proof proof) {
+        boolean enough = proof.level().reaches(AssuranceLevel.SUBSTANTIAL);
+        Map<Boolean, List<Post>> posts = postsToday(account.officer()).stream()
+                .collect(Collectors.partitioningBy(post -> enough || !needing.include(post.role())));
         return new SignedIn(
                 account.id(),
                 account.fullName(),
@@ -74,7 +80,9 @@ public class KnownAccounts implements Accounts {
                 account.officer(),
                 account.email(),
                 account.phone(),
-                postsToday(account.officer()));
+                posts.getOrDefault(true, List.of()),
+                posts.getOrDefault(false, List.of()),
+                proof.level());
     }
 
     private List<Post> postsToday(@Nullable OfficerId officer) {

@@ -62,6 +62,7 @@ final class NewPassword {
     private static boolean isCommon(String bare) {
         return bare.chars().distinct().count() < FEWEST_DIFFERENT
                 || isRun(bare)
+                || CommonPasswords.isOneOf(bare, REST_AFTER_COMMON)
                 || COMMON.stream()
                         .anyMatch(word -> bare.replace(word, "").length() < Math.min(REST_AFTER_COMMON, bare.length()));
     }

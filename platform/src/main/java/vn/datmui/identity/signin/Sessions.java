@@ -51,6 +51,12 @@ public class Sessions {
         return token;
     }
 
+    /** The person has proved more in an open session. */
+    public void raise(Session session, Proof proof) {
+        table.raise(session.id(), proof);
+        recently.forgetIf(known -> known.id().equals(session.id()));
+    }
+
     public Optional<Session> find(String token) {
         Instant now = clock.instant();
         Digest digest = Secret.digest(token);
@@ -73,6 +79,11 @@ public class Sessions {
         boolean ended = table.end(account, id);
         recently.forgetIf(session -> session.id().equals(id));
         return ended;
+    }
+
+    /** Ends every session of the account, this one too. */
+    public void endAll(AccountId account) {
+        endOthers(account, new UUID(0, 0));
     }
 
     void endOthers(AccountId account, UUID kept) {

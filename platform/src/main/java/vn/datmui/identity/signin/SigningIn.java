@@ -2,6 +2,7 @@ package vn.datmui.identity.signin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,8 @@ public class SigningIn {
     private final AccountTable accounts;
     private final FailureTable devices;
     private final Passwords passwords;
+    private final SecondFactors factors;
+    private final HalfSignIns halves;
     private final OpeningSession sessions;
     private final Brake brake;
     private final AuditTrail trail;
@@ -30,12 +33,16 @@ public class SigningIn {
             AccountTable accounts,
             FailureTable devices,
             Passwords passwords,
+            SecondFactors factors,
+            HalfSignIns halves,
             OpeningSession sessions,
             Brake brake,
             AuditTrail trail) {
         this.accounts = accounts;
         this.devices = devices;
         this.passwords = passwords;
+        this.factors = factors;
+        this.halves = halves;
         this.sessions = sessions;
         this.brake = brake;
         this.trail = trail;
@@ -65,6 +72,15 @@ public class SigningIn {
 
     private SignIn open(Account account, List<Bucket> buckets, Caller caller) {
         brake.succeeded(buckets);
+        if (factors.protect(account.id())) {
+            trail.record(Act.of(account.id(), "identity.sign-in-first-step", "account:" + account.id())
+                    .with(Map.of(
+                            "device",
+                            caller.device(),
+                            "assurance",
+                            Proof.PASSWORD.level().word())));
+            return new SignIn.HalfWay(halves.begin(account.id()));
+        }
         return sessions.open(account, caller, Proof.PASSWORD);
     }
 
@@ -76,6 +92,11 @@ public class SigningIn {
             }
         }
         return Brake.ofStranger(name, caller.address());
+    }
+
+    /** The account of a name as people type it: a personal number or a user name. */
+    public Optional<Account> accountOf(String typedName) {
+        return find(tidy(typedName));
     }
 
     private Optional<Account> find(String name) {

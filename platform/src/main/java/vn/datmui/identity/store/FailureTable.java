@@ -53,6 +53,13 @@ public class FailureTable {
                 .single();
     }
 
+    public boolean knowsAny(AccountId account) {
+        return jdbc.sql("select exists (select from identity.known_device where account = ?)")
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void remember(AccountId account, Digest device, Instant now) {
         jdbc.sql("""
                 insert into identity.known_device (account, device_digest, last_used_at) values (?, ?, ?)

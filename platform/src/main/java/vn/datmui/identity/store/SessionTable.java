@@ -60,6 +60,12 @@ public class SessionTable {
                 .update();
     }
 
+    public void raise(UUID id, Proof proof) {
+        jdbc.sql("update identity.session set assurance = ?, methods = ? where id = ?")
+                .params(proof.level().word(), String.join(" ", proof.methods()), id)
+                .update();
+    }
+
     public boolean end(AccountId account, UUID id) {
         return jdbc.sql("delete from identity.session where account = ? and id = ?")
                         .params(account.value(), id)

@@ -25,6 +25,7 @@ import vn.datmui.identity.store.AccountTable;
 import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.SessionContexts;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.organisation.Agencies;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Post;
@@ -32,7 +33,7 @@ import vn.datmui.organisation.Unit;
 
 /** Who I am, where I am signed in, and my password. */
 @Controller
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 class AccountPage {
 
     private final Accounts accounts;
@@ -82,6 +83,17 @@ class AccountPage {
         return SeeOther.page(here ? "/" : "/account");
     }
 
+    @GetMapping("/account/sessions")
+    ModelAndView sessions() {
+        return SeeOther.page("/account#sessions");
+    }
+
+    @PostMapping("/account/sessions/end-others")
+    ModelAndView endOthers(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        leaving.endOthers(me.account(), here(request));
+        return SeeOther.page("/account#sessions");
+    }
+
     @PostMapping("/account/password")
     ModelAndView changePassword(
             @AuthenticationPrincipal SignedIn me,
@@ -99,7 +111,7 @@ class AccountPage {
         var model = new AccountModel(
                 account(me),
                 names.userName(me.account()),
-                me.posts().stream().map(this::line).toList(),
+                me.allPosts().stream().map(this::line).toList(),
                 sessions.of(me.account()),
                 here(request),
                 fault,

@@ -17,11 +17,12 @@ import vn.datmui.identity.audit.ActSearch;
 import vn.datmui.identity.audit.RecordedAct;
 import vn.datmui.identity.store.ActTable;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** The record of acts, for administrators: read only. */
 @Controller
-@OpenTo(Role.ADMINISTRATOR)
+@OpenTo(value = Role.ADMINISTRATOR, reach = Reach.EVERY)
 class ActsPage {
 
     private static final int PER_PAGE = 50;

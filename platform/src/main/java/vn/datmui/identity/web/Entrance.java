@@ -13,6 +13,7 @@ import vn.datmui.identity.signin.LeavingAndRenewing;
 import vn.datmui.identity.signin.SignIn;
 import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.SessionContexts;
+import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.Role;
 
 /** The last step of every way of signing in: the browser gets its secrets and the person goes where they wanted. */
@@ -51,10 +52,15 @@ public class Entrance {
         Cookies.SESSION.set(request, response, opened.token());
         Cookies.DEVICE.set(request, response, opened.deviceSecret());
         Cookies.FORM.clear(request, response);
+        Cookies.SECOND.clear(request, response);
         if (way.startsWith(REQUEST_OF_CLIENT)) {
             return new ModelAndView((model, asked, answer) -> Onward.to(answer, way));
         }
-        return SeeOther.page(way.isEmpty() ? placeOf(people.withPosts(opened.account())) : way);
+        SignedIn person = people.withPosts(opened.account(), opened.proof());
+        if (!person.withheld().isEmpty()) {
+            return SeeOther.page(WayBack.with("/account/security", way));
+        }
+        return SeeOther.page(way.isEmpty() ? placeOf(person) : way);
     }
 
     /** Where somebody's work lies: a citizen's dossiers, an officer's desk, the administrator's room. */

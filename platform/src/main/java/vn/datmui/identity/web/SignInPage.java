@@ -60,6 +60,10 @@ class SignInPage {
         String way = WayBack.local(next);
         return switch (signingIn.signIn(name, password, Entrance.caller(request))) {
             case SignIn.Opened opened -> entrance.enter(opened, way, request, response);
+            case SignIn.HalfWay(var token) -> {
+                Cookies.SECOND.set(request, response, token);
+                yield SeeOther.page(WayBack.with("/sign-in/second", way));
+            }
             case SignIn.Refused _ -> page(new SignInModel(name, way, false, true, 0), HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Wait wait -> {
                 response.setHeader(

@@ -20,13 +20,14 @@ import vn.datmui.kernel.Act;
 import vn.datmui.kernel.AuditTrail;
 import vn.datmui.kernel.Language;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.notices.NoticeProblem;
 import vn.datmui.notices.store.KeptNotice;
 import vn.datmui.notices.store.NoticeTable;
 
 /** A person's notices, newest first. */
 @Controller
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 class NoticesPage {
 
     private static final int PER_PAGE = 20;

@@ -50,9 +50,7 @@ class ConsentJourneyIT {
     void showsAdministratorsWhatWaitsForThem() {
         people.administrator().post("/admin/clients", RelyingParty.form("Thư viện"));
         try (Browser desktop = Browser.at(port).open()) {
-            desktop.go("/sign-in");
-            desktop.fillNamed("name", "quantri2").fillNamed("password", people.password());
-            desktop.press("Đăng nhập");
+            people.signIn(desktop, "quantri2");
             desktop.go("/admin/clients").screenshot("clients");
             desktop.page()
                     .locator("tr:has-text('Thư viện') button:has-text('Duyệt')")

@@ -40,6 +40,11 @@ class NewPasswordTest {
             Mật khẩu 123               | TOO_COMMON
             PASSWORD2026               | TOO_COMMON
             camau@2025                 | TOO_COMMON
+            q1w2e3r4t5y6               | TOO_COMMON
+            Basketball                 | TOO_COMMON
+            basketball1985!            | TOO_COMMON
+            2026.manchester            | TOO_COMMON
+            basketball ở bến Rạch Tàu  |
             096185000123               | ABOUT_YOU
             số096185000123             | ABOUT_YOU
             hồng thắm nguyễn thị hồng thắm | ABOUT_YOU

@@ -24,11 +24,14 @@ import vn.datmui.dossiers.apply.Posted;
 import vn.datmui.dossiers.apply.SavedPage;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** Keeps what is typed while people type; says when, or that another device was there first (409). */
 @Controller
-@OpenTo({Role.CITIZEN, Role.COUNTER_OFFICER})
+@OpenTo(
+        value = {Role.CITIZEN, Role.COUNTER_OFFICER},
+        reach = Reach.OWN)
 class Autosaving {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

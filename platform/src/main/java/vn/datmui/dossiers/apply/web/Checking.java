@@ -19,11 +19,14 @@ import vn.datmui.dossiers.apply.SubmittingDraft.Submitted;
 import vn.datmui.dossiers.reading.ReadableAnswers;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** The last look before the application is sent, and the button that sends it. */
 @Controller
-@OpenTo({Role.CITIZEN, Role.COUNTER_OFFICER})
+@OpenTo(
+        value = {Role.CITIZEN, Role.COUNTER_OFFICER},
+        reach = Reach.OWN)
 class Checking {
 
     private final OpeningDraft opening;

@@ -19,11 +19,15 @@ import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.reading.ReadableAnswers;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.QrPicture;
 
 /** What the applicant takes away: the code, the QR picture, what happens next, and the exact copy of what was sent. */
 @Controller
-@OpenTo({Role.CITIZEN, Role.COUNTER_OFFICER})
+@OpenTo(
+        value = {Role.CITIZEN, Role.COUNTER_OFFICER},
+        reach = Reach.OWN)
 class Confirming {
 
     private final OpeningDraft opening;

@@ -19,11 +19,14 @@ import vn.datmui.files.Files;
 import vn.datmui.files.StoredFile;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** The files of a draft, shown back to whoever may open the draft: to nobody else they exist. */
 @Controller
-@OpenTo({Role.CITIZEN, Role.COUNTER_OFFICER})
+@OpenTo(
+        value = {Role.CITIZEN, Role.COUNTER_OFFICER},
+        reach = Reach.OWN)
 class DraftFiles {
 
     private static final CacheControl PRIVATE =

@@ -21,11 +21,14 @@ import vn.datmui.dossiers.apply.Posted;
 import vn.datmui.dossiers.apply.SavedPage;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** The pages of the form, one thing per page, and the items of its lists. */
 @Controller
-@OpenTo({Role.CITIZEN, Role.COUNTER_OFFICER})
+@OpenTo(
+        value = {Role.CITIZEN, Role.COUNTER_OFFICER},
+        reach = Reach.OWN)
 class FormPages {
 
     private final OpeningDraft opening;

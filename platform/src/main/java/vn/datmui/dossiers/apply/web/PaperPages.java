@@ -31,11 +31,14 @@ import vn.datmui.files.StoredFile;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** The papers of a draft: uploaded, proved back, taken away; at the counter also received as paper. */
 @Controller
-@OpenTo({Role.CITIZEN, Role.COUNTER_OFFICER})
+@OpenTo(
+        value = {Role.CITIZEN, Role.COUNTER_OFFICER},
+        reach = Reach.OWN)
 class PaperPages {
 
     private final OpeningDraft opening;

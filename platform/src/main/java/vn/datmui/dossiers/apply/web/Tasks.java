@@ -12,11 +12,14 @@ import vn.datmui.dossiers.apply.OpeningDraft;
 import vn.datmui.dossiers.apply.StartingDraft;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** The task list of a draft: where people come back to, from any device. */
 @Controller
-@OpenTo({Role.CITIZEN, Role.COUNTER_OFFICER})
+@OpenTo(
+        value = {Role.CITIZEN, Role.COUNTER_OFFICER},
+        reach = Reach.OWN)
 class Tasks {
 
     private final OpeningDraft opening;

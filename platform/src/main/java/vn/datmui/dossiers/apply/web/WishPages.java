@@ -18,11 +18,14 @@ import vn.datmui.dossiers.apply.OpeningDraft;
 import vn.datmui.dossiers.apply.Posted;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** How the result is to come back, and how to reach the applicant. */
 @Controller
-@OpenTo({Role.CITIZEN, Role.COUNTER_OFFICER})
+@OpenTo(
+        value = {Role.CITIZEN, Role.COUNTER_OFFICER},
+        reach = Reach.OWN)
 class WishPages {
 
     private final OpeningDraft opening;

@@ -19,6 +19,7 @@ import vn.datmui.dossiers.desk.ReadingDossier;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.pages.Words;
 
@@ -27,7 +28,9 @@ import vn.datmui.pages.Words;
  * a stale page says that somebody else was faster, and loses nothing.
  */
 @Controller
-@OpenTo({Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER})
+@OpenTo(
+        value = {Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER},
+        reach = Reach.OWN_AGENCY)
 class ActController {
 
     private final ReadingDossier reading;

@@ -18,6 +18,7 @@ import vn.datmui.dossiers.process.MovingOn;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /**
@@ -25,7 +26,9 @@ import vn.datmui.kernel.Role;
  * handing over are never done in bulk.
  */
 @Controller
-@OpenTo({Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER})
+@OpenTo(
+        value = {Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER},
+        reach = Reach.OWN_AGENCY)
 class BulkController {
 
     private static final int MOST = 200;

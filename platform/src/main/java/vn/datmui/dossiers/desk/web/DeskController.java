@@ -22,12 +22,15 @@ import vn.datmui.files.Files;
 import vn.datmui.files.StoredFile;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.pages.Words;
 
 /** One dossier on the desk: its page, its papers and the forms made from it. */
 @Controller
-@OpenTo({Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER})
+@OpenTo(
+        value = {Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER},
+        reach = Reach.OWN_AGENCY)
 class DeskController {
 
     private final ReadingDossier reading;

@@ -13,11 +13,14 @@ import vn.datmui.dossiers.forms.TrailForms;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** Form 06, the register of an agency's dossiers between two days. */
 @Controller
-@OpenTo({Role.COUNTER_OFFICER, Role.DIVISION_HEAD, Role.AGENCY_LEADER})
+@OpenTo(
+        value = {Role.COUNTER_OFFICER, Role.DIVISION_HEAD, Role.AGENCY_LEADER},
+        reach = Reach.OWN_AGENCY)
 class RegisterController {
 
     private static final int LONGEST_SPAN_DAYS = 366;

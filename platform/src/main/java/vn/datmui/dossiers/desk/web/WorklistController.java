@@ -22,11 +22,14 @@ import vn.datmui.dossiers.desk.WorklistView;
 import vn.datmui.dossiers.desk.Worklists;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** The worklist of an officer, and its export. */
 @Controller
-@OpenTo({Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER})
+@OpenTo(
+        value = {Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER},
+        reach = Reach.OWN_AGENCY)
 class WorklistController {
 
     private static final int MOST_EXPORTED = 20_000;

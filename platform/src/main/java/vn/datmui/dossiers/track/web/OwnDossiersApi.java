@@ -10,11 +10,12 @@ import vn.datmui.dossiers.track.ReadingOwnDossiers;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Language;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.pages.Dictionary;
 
 /** A person's own dossiers for programs: the same facts as on the pages. */
 @RestController
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 @RequestMapping("/api/dossiers")
 class OwnDossiersApi {
 

@@ -11,10 +11,11 @@ import vn.datmui.dossiers.track.OpenDrafts;
 import vn.datmui.dossiers.track.ReadingOwnDossiers;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 
 /** A person's own dossiers: the list, and one with everything that its owner may see. */
 @Controller
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 class OwnDossiersController {
 
     private final ReadingOwnDossiers own;

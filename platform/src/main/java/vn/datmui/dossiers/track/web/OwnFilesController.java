@@ -21,10 +21,11 @@ import vn.datmui.files.FileId;
 import vn.datmui.files.Files;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 
 /** The files of a dossier, for its owner alone: papers handed in, forms issued, the result. */
 @Controller
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 class OwnFilesController {
 
     private final ReadingOwnDossiers own;

@@ -27,11 +27,12 @@ import vn.datmui.files.FileRefused;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.VietnameseText;
 
 /** The page on which the owner completes a dossier. One form: whatever button is pressed, files and note are kept first. */
 @Controller
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 class SupplementController {
 
     private final AnsweringRequest answering;

@@ -16,11 +16,12 @@ import vn.datmui.dossiers.track.OwnDossier;
 import vn.datmui.dossiers.track.ReadingOwnDossiers;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.VietnameseText;
 
 /** The owner takes a dossier back: with a reason, knowing what it means, once. */
 @Controller
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 class WithdrawController {
 
     private static final int LONGEST_REASON = 2000;

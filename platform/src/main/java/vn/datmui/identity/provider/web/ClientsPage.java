@@ -32,11 +32,12 @@ import vn.datmui.identity.provider.web.ClientsModel.NewSecret;
 import vn.datmui.identity.provider.web.ClientsModel.ProposalLine;
 import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /** The systems that sign people in here: proposed by one administrator, approved by another. */
 @Controller
-@OpenTo(Role.ADMINISTRATOR)
+@OpenTo(value = Role.ADMINISTRATOR, reach = Reach.EVERY)
 class ClientsPage {
 
     private static final String PAGE = "/admin/clients";

@@ -13,10 +13,11 @@ import vn.datmui.identity.provider.Grants;
 import vn.datmui.identity.provider.WithdrawingConsent;
 import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.kernel.Reach;
 
 /** The applications that a person has let in, and the button that takes it back. */
 @Controller
-@OpenTo(anySignedIn = true)
+@OpenTo(anySignedIn = true, reach = Reach.OWN)
 class LinkedPage {
 
     private final Grants grants;

@@ -13,6 +13,8 @@ public enum Cookies {
 
     /** Who is signed in; gone with the browser's window. */
     SESSION("datmui_session", Duration.ofSeconds(-1)),
+    /** Whose password was right and whose second factor is asked. */
+    SECOND("datmui_second", Duration.ofMinutes(10)),
     /** What guards the forms of people who are not signed in. */
     FORM("datmui_form", Duration.ofSeconds(-1)),
     /** That somebody has signed in from this browser before. */
@@ -39,6 +41,11 @@ public enum Cookies {
                         .map(jakarta.servlet.http.Cookie::getValue)
                         .filter(value -> !value.isBlank() && value.length() <= LONGEST)
                         .findFirst();
+    }
+
+    /** What tells this browser from others, before sign-in and after; what guards its forms hangs on the same. */
+    public static Optional<String> ofBrowser(HttpServletRequest request) {
+        return SESSION.of(request).or(() -> FORM.of(request));
     }
 
     public void set(HttpServletRequest request, HttpServletResponse response, String value) {

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.datmui.identity.IdentityProblem;
 import vn.datmui.identity.SignedIn;
+import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
 
 /**
@@ -31,10 +32,12 @@ class Doorkeeper implements HandlerInterceptor {
 
     private final KeepingUnsent keeping;
     private final AccessDeniedHandler staleForms;
+    private final RecordingRefusals recording;
 
-    Doorkeeper(KeepingUnsent keeping, AccessDeniedHandler staleForms) {
+    Doorkeeper(KeepingUnsent keeping, AccessDeniedHandler staleForms, RecordingRefusals recording) {
         this.keeping = keeping;
         this.staleForms = staleForms;
+        this.recording = recording;
     }
 
     @Override
@@ -55,8 +58,13 @@ class Doorkeeper implements HandlerInterceptor {
             return askToSignIn(request, response);
         }
         if (!door.anySignedIn() && Arrays.stream(door.value()).noneMatch(person::holds)) {
-            throw IdentityProblem.notOpenToYou();
+            if (Arrays.stream(door.value()).noneMatch(person::isKeptFrom)) {
+                recording.refused(request, person, door);
+                throw IdentityProblem.notOpenToYou();
+            }
+            return leadToSecondFactor(request, response);
         }
+        recording.admitted(request, person, door);
         keeping.sentAtLast(request, person.account());
         return true;
     }
@@ -86,9 +94,16 @@ class Doorkeeper implements HandlerInterceptor {
         if (!wantsPage(request)) {
             throw IdentityProblem.signInNeeded();
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, page);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        SeeOther.answer(response, page);
+        return false;
+    }
+
+    /** Whose post needs a second factor is shown how to set one up, or asked for it. */
+    private static boolean leadToSecondFactor(HttpServletRequest request, HttpServletResponse response) {
+        if (!wantsPage(request)) {
+            throw IdentityProblem.secondFactorNeeded();
+        }
+        SeeOther.answer(response, WayBack.with("/account/security", WayBack.next(request)));
         return false;
     }
 

@@ -27,17 +27,28 @@ public final class WayBack {
 
     /** The sign-in page that leads back to where the person was; after a form, to the page that the form stood on. */
     static String signInPage(HttpServletRequest request) {
-        boolean reading =
-                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        String next = reading ? local(address(request)) : pageOfForm(request);
-        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/sign-in");
-        if (!next.isEmpty()) {
-            page.queryParam("next", "{next}");
-        }
-        if (!reading) {
-            page.queryParam("unsent");
-        }
-        return page.encode().buildAndExpand(next).toUriString();
+        String page = with("/sign-in", next(request));
+        return isReading(request) ? page : page + (page.contains("?") ? "&unsent" : "?unsent");
+    }
+
+    /** A page that knows where the person goes on afterwards. */
+    public static String with(String page, String next) {
+        return next.isEmpty()
+                ? page
+                : UriComponentsBuilder.fromPath(page)
+                        .queryParam("next", "{next}")
+                        .encode()
+                        .buildAndExpand(next)
+                        .toUriString();
+    }
+
+    /** Where the person was; after a form, the page that the form stood on. */
+    static String next(HttpServletRequest request) {
+        return isReading(request) ? local(address(request)) : pageOfForm(request);
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** The path and query of a request. */

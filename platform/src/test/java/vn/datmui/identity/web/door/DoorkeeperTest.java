@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,10 +21,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import vn.datmui.identity.AssuranceLevel;
 import vn.datmui.identity.IdentityProblem;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.AccountId;
+import vn.datmui.kernel.Act;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.OfficerId;
 import vn.datmui.kernel.OpenTo;
@@ -34,7 +38,11 @@ import vn.datmui.organisation.Post;
 
 class DoorkeeperTest {
 
-    private final Doorkeeper doorkeeper = new Doorkeeper(new KeepsEverything(), new AccessDeniedHandlerImpl());
+    private static final OfficerId OFFICER = new OfficerId(UUID.randomUUID());
+
+    private final List<Act> recorded = new ArrayList<>();
+    private final Doorkeeper doorkeeper =
+            new Doorkeeper(new KeepsEverything(), new AccessDeniedHandlerImpl(), new RecordingRefusals(recorded::add));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/somewhere");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -100,6 +108,33 @@ class DoorkeeperTest {
     }
 
     @Test
+    void recordsARefusalWithItsRule() {
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/safes/{number}");
+        enterAs(Role.SPECIALIST);
+        assertThatThrownBy(() -> knockAt(new Rooms(), "leadersOnly")).isInstanceOf(IdentityProblem.class);
+        assertThat(recorded).singleElement().satisfies(act -> {
+            assertThat(act.verb()).isEqualTo("identity.access-refused");
+            assertThat(act.subject()).isEqualTo("route:GET /safes/{number}");
+            assertThat(act.details())
+                    .containsEntry("rule", "AGENCY_LEADER: no record")
+                    .containsEntry("roles", "SPECIALIST");
+        });
+    }
+
+    @Test
+    void leadsWhoeverWantsASecondFactorToSetOneUp() {
+        Post post = postAs(Role.AGENCY_LEADER);
+        enter(person(List.of(), List.of(post)));
+        request.addHeader("Accept", "text/html");
+        assertThat(knockAt(new Rooms(), "leadersOnly")).isFalse();
+        assertThat(response.getHeader("Location")).isEqualTo("/account/security?next=%2Fsomewhere");
+        request.removeHeader("Accept");
+        assertThatThrownBy(() -> knockAt(new Rooms(), "leadersOnly"))
+                .isInstanceOfSatisfying(
+                        IdentityProblem.class, p -> assertThat(p.code()).isEqualTo("IDE-0020"));
+    }
+
+    @Test
     void letsTheMethodSpeakBeforeTheClass() {
         assertThat(knockAt(new OpenHouse(), "room")).isTrue();
         assertThatThrownBy(() -> knockAt(new OpenHouse(), "safe"))
@@ -136,10 +171,20 @@ class DoorkeeperTest {
     }
 
     private static void enterAs(Role role) {
-        OfficerId officer = new OfficerId(UUID.randomUUID());
+        enter(person(List.of(postAs(role)), List.of()));
+    }
+
+    private static Post postAs(Role role) {
         AgencyCode agency = new AgencyCode("H12.32248");
-        Post post = new Post(officer, agency, agency + "/x", "x", role, "", Period.since(LocalDate.of(2025, 7, 1)));
-        SignedIn person = new SignedIn(new AccountId(UUID.randomUUID()), "Ai Đó", null, officer, "", "", List.of(post));
+        return new Post(OFFICER, agency, agency + "/x", "x", role, "", Period.since(LocalDate.of(2025, 7, 1)));
+    }
+
+    private static SignedIn person(List<Post> posts, List<Post> withheld) {
+        return new SignedIn(
+                new AccountId(UUID.randomUUID()), "Ai Đó", null, OFFICER, "", "", posts, withheld, AssuranceLevel.LOW);
+    }
+
+    private static void enter(SignedIn person) {
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, "", List.of())));
     }

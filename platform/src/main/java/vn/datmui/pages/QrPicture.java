@@ -1,4 +1,4 @@
-package vn.datmui.dossiers.apply.web;
+package vn.datmui.pages;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -7,22 +7,28 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /** A QR code as an SVG picture: sharp on every screen and on paper, a few kilobytes. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int QUIET = 4;
 
     private QrPicture() {}
 
-    static byte[] of(String content) {
+    public static byte[] of(String content) {
         BitMatrix dots = dots(content);
         String picture = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="240" height="240" \
                 shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
                 """.formatted(dots.getWidth(), path(dots));
         return picture.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same as an address that an {@code img} can carry in itself. */
+    public static String asAddress(String content) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(of(content));
     }
 
     private static BitMatrix dots(String content) {
