@@ -29,6 +29,7 @@ class Migrations implements FlywayMigrationStrategy {
             "papers",
             "signing",
             "catalogue",
+            "exchange",
             "dossiers",
             "feedback");
 

@@ -22,11 +22,16 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "datmui.demonstration=true",
             "datmui.demonstration.dossiers=false",
+            "datmui.demonstration.exchange=false",
+            "datmui.exchange.send-every=24h",
+            "datmui.exchange.collect-every=24h",
+            "datmui.exchange.enrol=true",
+            "datmui.exchange.agencies=H12.01,H12.03,H12.05,H12.06,H12.32248",
             "datmui.day-watch=false",
             "datmui.notices.mail.every=24h",
             "management.server.port=0"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestAxis.class})
 @Import(TestClock.Bean.class)
 @ExtendWith(TestClock.Ticking.class)
 public @interface PlatformTest {}

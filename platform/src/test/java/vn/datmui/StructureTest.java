@@ -28,8 +28,12 @@ import org.springframework.modulith.core.ApplicationModules;
 class StructureTest {
 
     /** Compiled templates see the models of every module; the libraries stand outside the house. */
-    private static final DescribedPredicate<JavaClass> NOT_THE_HOUSE =
-            resideInAnyPackage("vn.datmui.jte..", "vn.datmui.database..", "vn.datmui.worktime..");
+    private static final DescribedPredicate<JavaClass> NOT_THE_HOUSE = resideInAnyPackage(
+            "vn.datmui.jte..",
+            "vn.datmui.database..",
+            "vn.datmui.worktime..",
+            "vn.datmui.edxml..",
+            "vn.datmui.partners..");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(DatMui.class, NOT_THE_HOUSE);
 

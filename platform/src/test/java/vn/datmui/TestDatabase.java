@@ -41,6 +41,29 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                 .applyTo(context);
     }
 
+    /** A further database in the same server and a home of its own, as arguments for a second platform. */
+    static String[] forAnotherPlatform(Path home) {
+        try {
+            FileSystemUtils.deleteRecursively(home);
+            Files.createDirectories(home);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        var other = new Fresh(FRESH.server(), FRESH.name() + "_other");
+        run(other.server(), "drop database if exists " + other.name() + " with (force)");
+        run(other.server(), "create database " + other.name());
+        return new String[] {
+            "--spring.datasource.url=" + other.url(),
+            "--spring.datasource.username=" + other.server().user(),
+            "--spring.datasource.password=" + other.server().password(),
+            "--datmui.home=" + home.toAbsolutePath()
+        };
+    }
+
+    static void dropOther() {
+        run(FRESH.server(), "drop database if exists " + FRESH.name() + "_other with (force)");
+    }
+
     private static Fresh make() {
         try {
             FileSystemUtils.deleteRecursively(HOME);

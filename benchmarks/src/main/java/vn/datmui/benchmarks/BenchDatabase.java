@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database of the platform under measurement, read and written behind its back. */
-record BenchDatabase(long pid, int port, String password) {
+public record BenchDatabase(long pid, int port, String password) {
 
     static BenchDatabase of(Path home) {
         try {
@@ -33,7 +33,7 @@ record BenchDatabase(long pid, int port, String password) {
     }
 
     /** The first column of a query, as text. */
-    List<String> texts(String sql) {
+    public List<String> texts(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A platform of the bench's own: started, killed and started again on one home; gone with it at the end. */
-final class PlatformProcess implements AutoCloseable {
+public final class PlatformProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -32,10 +32,12 @@ final class PlatformProcess implements AutoCloseable {
     private final int management = freePort();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final List<String> more;
     private @Nullable Process process;
 
-    private PlatformProcess(Path jar, Path folder) {
+    private PlatformProcess(Path jar, Path folder, List<String> more) {
         this.jar = jar;
+        this.more = List.copyOf(more);
         this.folder = folder;
         this.home = folder.resolve("home");
         this.log = folder.resolve("bench.log");
@@ -43,10 +45,15 @@ final class PlatformProcess implements AutoCloseable {
 
     /** On a fresh home with the demonstration province but without its sample dossiers. */
     static PlatformProcess fresh() {
+        return fresh(List.of());
+    }
+
+    /** The same with further arguments. */
+    public static PlatformProcess fresh(List<String> more) {
         try {
             Path folder = Files.createTempDirectory("datmui-bench");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            PlatformProcess platform = new PlatformProcess(jar(), folder);
+            PlatformProcess platform = new PlatformProcess(jar(), folder, more);
             platform.start();
             return platform;
         } catch (IOException e) {
@@ -80,6 +87,7 @@ final class PlatformProcess implements AutoCloseable {
                 "--datmui.demonstration=true",
                 "--datmui.demonstration.dossiers=false",
                 "--spring.mail.port=1"));
+        command.addAll(more);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -144,7 +152,7 @@ final class PlatformProcess implements AutoCloseable {
         ProcessHandle.of(database().pid()).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    BenchDatabase database() {
+    public BenchDatabase database() {
         return BenchDatabase.of(home);
     }
 
@@ -178,7 +186,7 @@ final class PlatformProcess implements AutoCloseable {
         }
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -186,7 +194,7 @@ final class PlatformProcess implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

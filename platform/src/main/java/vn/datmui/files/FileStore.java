@@ -73,6 +73,27 @@ class FileStore implements Files {
         }
     }
 
+    @Override
+    public StoredFile keep(InputStream content, String name, String contentType) {
+        return keep(content, name, contentType, false);
+    }
+
+    @Override
+    public StoredFile keepScanned(InputStream content, String name, String contentType) {
+        return keep(content, name, contentType, true);
+    }
+
+    private StoredFile keep(InputStream content, String name, String contentType, boolean scanned) {
+        FileRefused tooLarge = FileRefused.tooLarge(settings.limitMegabytes());
+        try (ContentFolder.Incoming incoming = folder.take(content, Long.MAX_VALUE, tooLarge)) {
+            if (scanned) {
+                inspection.scan(incoming.path());
+            }
+            folder.keep(incoming);
+            return record(incoming, FileNames.clean(name), contentType, null);
+        }
+    }
+
     private StoredFile record(
             ContentFolder.Incoming content, String name, String contentType, @Nullable Integer pages) {
         StoredFile file = new StoredFile(

@@ -19,6 +19,16 @@ public interface Files {
     /** Stores what the platform itself made (a PDF), without the checks of uploads. */
     StoredFile keep(byte[] content, String name, String contentType);
 
+    /** Stores what the platform itself made or must keep byte for byte, as a stream: memory does not grow with its size. */
+    StoredFile keep(InputStream content, String name, String contentType);
+
+    /**
+     * Stores what another system sent, of any type and size, as a stream: after the virus scan, where a scanner runs.
+     *
+     * @throws FileRefused when it is infected, or could not be scanned
+     */
+    StoredFile keepScanned(InputStream content, String name, String contentType);
+
     /** @throws FileRefused with kind NOT_FOUND when there is none */
     StoredFile get(FileId id);
 

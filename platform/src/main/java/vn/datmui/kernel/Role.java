@@ -12,6 +12,8 @@ public enum Role {
     DIVISION_HEAD,
     /** Lãnh đạo cơ quan: decides and signs. */
     AGENCY_LEADER,
+    /** Văn thư: receives, registers, seals and issues the agency's documents (Decree 30/2020, art. 4, 14-24). */
+    CLERK,
     /** Quản trị: runs the system; decides no dossier. */
     ADMINISTRATOR
 }

@@ -5,4 +5,4 @@ package vn.datmui.pages;
  *
  * @param unreadNotices shown beside the bell; 0 shows nothing
  */
-public record Viewer(String fullName, boolean isOfficer, boolean isAdministrator, int unreadNotices) {}
+public record Viewer(String fullName, boolean isOfficer, boolean isAdministrator, boolean isClerk, int unreadNotices) {}

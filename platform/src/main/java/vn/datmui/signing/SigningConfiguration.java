@@ -19,9 +19,12 @@ class SigningConfiguration {
     static SigningDesk desk(SigningSettings settings, Path home, Clock clock) {
         KeyFolder folder = new KeyFolder(home.resolve("keys"));
         DemonstrationAuthority authority = new DemonstrationAuthority(folder, clock);
+        SigningKeys keys = keys(settings, folder, authority, clock);
         return new SigningDesk(
-                new PaperSigning(keys(settings, folder, authority, clock), clock),
+                new PaperSigning(keys, clock),
                 new SignatureChecking(authority::root, clock),
+                keys,
+                new TrustedRoots(authority::root, home.resolve("keys").resolve("trusted")),
                 authority::root);
     }
 

@@ -2,8 +2,10 @@ package vn.datmui.signing;
 
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The one desk where papers are signed and signatures are checked. */
@@ -11,11 +13,20 @@ final class SigningDesk implements Signing {
 
     private final PaperSigning signing;
     private final SignatureChecking checking;
+    private final SigningKeys keys;
+    private final TrustedRoots roots;
     private final Supplier<X509Certificate> anchor;
 
-    SigningDesk(PaperSigning signing, SignatureChecking checking, Supplier<X509Certificate> anchor) {
+    SigningDesk(
+            PaperSigning signing,
+            SignatureChecking checking,
+            SigningKeys keys,
+            TrustedRoots roots,
+            Supplier<X509Certificate> anchor) {
         this.signing = signing;
         this.checking = checking;
+        this.keys = keys;
+        this.roots = roots;
         this.anchor = anchor;
     }
 
@@ -27,6 +38,16 @@ final class SigningDesk implements Signing {
     @Override
     public List<SignatureVerdict> validate(byte[] pdf) {
         return checking.verdicts(pdf);
+    }
+
+    @Override
+    public MessageSeal sealOf(Signer.AgencySeal seal) {
+        return new KeyedSeal(keys.of(seal));
+    }
+
+    @Override
+    public Optional<String> trustedHolder(X509Certificate certificate, Instant at) {
+        return roots.holder(certificate, at);
     }
 
     @Override

@@ -31,6 +31,11 @@ public final class Inspection {
         return new Found(kind, pages);
     }
 
+    /** The virus scan alone, for files of any type. */
+    public void scan(Path file) {
+        scan.check(file);
+    }
+
     private static @Nullable Integer open(ContentKind kind, Path file, long size) throws IOException {
         return switch (kind) {
             case PDF -> PdfOpening.pages(file);

@@ -25,6 +25,7 @@ class AccountsNote {
             Role.SPECIALIST, "Chuyên viên",
             Role.DIVISION_HEAD, "Lãnh đạo phòng",
             Role.AGENCY_LEADER, "Lãnh đạo cơ quan",
+            Role.CLERK, "Văn thư",
             Role.ADMINISTRATOR, "Quản trị hệ thống");
 
     private final Path home;

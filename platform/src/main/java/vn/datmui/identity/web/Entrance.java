@@ -71,6 +71,9 @@ public class Entrance {
         if (person.holds(Role.ADMINISTRATOR)) {
             return "/admin";
         }
+        if (person.holds(Role.CLERK)) {
+            return "/admin/exchange";
+        }
         return person.posts().isEmpty() ? "/account" : "/desk";
     }
 }

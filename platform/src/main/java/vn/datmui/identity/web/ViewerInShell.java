@@ -32,6 +32,11 @@ class ViewerInShell implements WhoIsLooking {
     private Viewer viewer(SignedIn person) {
         int notices =
                 unread.stream().mapToInt(u -> u.countFor(person.account())).sum();
-        return new Viewer(person.fullName(), person.isOfficer(), person.holds(Role.ADMINISTRATOR), notices);
+        return new Viewer(
+                person.fullName(),
+                person.isOfficer(),
+                person.holds(Role.ADMINISTRATOR),
+                person.holds(Role.CLERK),
+                notices);
     }
 }

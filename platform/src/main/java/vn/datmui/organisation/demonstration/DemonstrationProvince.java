@@ -40,6 +40,7 @@ class DemonstrationProvince implements DemonstrationPart {
         agencies.forEach(register::enter);
         Staffing staffing = new Staffing(register);
         agencies.forEach(staffing::staff);
+        agencies.forEach(staffing::staffRecords);
     }
 
     private static Area area(Row row) {

@@ -18,6 +18,7 @@ import vn.datmui.organisation.store.Register;
 final class Staffing {
 
     private static final LocalDate EARLIEST_POST = LocalDate.of(2019, 1, 1);
+    private static final String RECORDS = "records";
 
     private final Register register;
     private final List<UnitPattern> patterns = UnitPattern.all();
@@ -29,7 +30,16 @@ final class Staffing {
     }
 
     void staff(Agency agency) {
-        patterns.stream().filter(p -> p.fits(agency)).forEach(pattern -> setUp(pattern, agency));
+        patterns.stream()
+                .filter(p -> p.fits(agency) && !p.kind().equals(RECORDS))
+                .forEach(pattern -> setUp(pattern, agency));
+    }
+
+    /** The records clerks come after everybody else: officers keep the names that they had before there were clerks. */
+    void staffRecords(Agency agency) {
+        patterns.stream()
+                .filter(p -> p.fits(agency) && p.kind().equals(RECORDS))
+                .forEach(pattern -> setUp(pattern, agency));
     }
 
     private void setUp(UnitPattern pattern, Agency agency) {
