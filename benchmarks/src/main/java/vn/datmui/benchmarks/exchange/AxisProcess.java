@@ -13,8 +13,9 @@ import vn.datmui.benchmarks.PlatformProcess;
 final class AxisProcess implements AutoCloseable {
 
     private final Path folder;
-    private final Path root =
-            Path.of(Objects.requireNonNull(System.getenv("DATMUI"), "DATMUI")).toAbsolutePath().getParent();
+    private final Path root = Path.of(Objects.requireNonNull(System.getenv("DATMUI"), "DATMUI"))
+            .toAbsolutePath()
+            .getParent();
     private final int port = PlatformProcess.freePort();
     private @Nullable Process process;
 

@@ -18,7 +18,8 @@ import vn.datmui.benchmarks.PlatformProcess;
 @Command(
         name = "exchange",
         mixinStandardHelpOptions = true,
-        description = "Deliveries doubled, reordered, unacknowledged, over an axis that dies: each effect exactly once.")
+        description =
+                "Deliveries doubled, reordered, unacknowledged, over an axis that dies: each effect exactly once.")
 public final class ExchangeBench implements Callable<Integer> {
 
     private static final String FAULTS = """

@@ -55,7 +55,8 @@ final class History {
     boolean isDone(BenchDatabase database) {
         var taken = database.texts("select count(*) from exchange.message where direction = 'IN' and state = 'TAKEN'")
                 .getFirst();
-        var waiting = database.texts("select count(*) from exchange.message where direction = 'OUT' and state = 'WAITING'")
+        var waiting = database.texts(
+                        "select count(*) from exchange.message where direction = 'OUT' and state = 'WAITING'")
                 .getFirst();
         return taken.equals(String.valueOf(size())) && waiting.equals("0");
     }
@@ -114,8 +115,7 @@ final class History {
     private void inAll(BenchDatabase database, List<String> broken) {
         database.texts("""
                         select state || ' ' || coalesce(trouble, '') || ' ' || document_id from exchange.message
-                        where state in ('BAD', 'FAILED', 'KEPT_WAITING', 'EXCLUDED') limit 20""")
-                .forEach(row -> broken.add("in trouble: " + row));
+                        where state in ('BAD', 'FAILED', 'KEPT_WAITING', 'EXCLUDED') limit 20""").forEach(row -> broken.add("in trouble: " + row));
         var versions = database.texts("""
                 select count(*) from exchange.conversation c join exchange.message m on m.id = c.version where m.action = '2'""");
         if (!versions.getFirst().equals(String.valueOf(updated.size()))) {
