@@ -63,7 +63,8 @@ public class People {
 
     /** Somebody who has not signed in. */
     public Person stranger() {
-        return new Person("http://localhost:" + environment.getRequiredProperty("local.server.port"), this::code, devices);
+        return new Person(
+                "http://localhost:" + environment.getRequiredProperty("local.server.port"), this::code, devices);
     }
 
     /** A citizen, by personal number. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.datmui.identity.AssuranceLevel;
+import vn.datmui.identity.IdentityProblem;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.identity.factor.AppKey;
 import vn.datmui.identity.factor.Factors;
@@ -74,7 +75,7 @@ class SecurityPage {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request) {
-        just.require(request);
+        requireOwner(me, request);
         Optional<List<String>> codes = factors.confirmApp(me.account(), code.replaceAll("\\s", ""));
         if (codes.isEmpty()) {
             return app(me, next, true, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -85,14 +86,14 @@ class SecurityPage {
 
     @PostMapping(PAGE + "/app/drop")
     ModelAndView dropApp(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
-        just.require(request);
+        requireOwner(me, request);
         factors.dropApp(me);
         return SeeOther.page(PAGE + "?changed");
     }
 
     @PostMapping(PAGE + "/codes")
     ModelAndView freshCodes(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
-        just.require(request);
+        requireOwner(me, request);
         return codes(factors.freshCodes(me.account()), "");
     }
 
@@ -103,7 +104,7 @@ class SecurityPage {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request) {
-        just.require(request);
+        requireOwner(me, request);
         var made = passkeys.made(PasskeyQuestions.browser(request), me.account(), tidy(name), answer);
         if (made.isEmpty()) {
             return page(me, next, "identity.passkey.refused", false, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -118,9 +119,17 @@ class SecurityPage {
     @PostMapping(PAGE + "/passkeys/{id}/drop")
     ModelAndView dropPasskey(
             @AuthenticationPrincipal SignedIn me, @PathVariable String id, HttpServletRequest request) {
-        just.require(request);
+        requireOwner(me, request);
         factors.dropPasskey(me, id);
         return SeeOther.page(PAGE + "?changed");
+    }
+
+    /** Somebody who has just signed in, with a second factor where there is one already. */
+    private void requireOwner(SignedIn me, HttpServletRequest request) {
+        just.require(request);
+        if (factors.protect(me.account()) && !me.assurance().reaches(AssuranceLevel.SUBSTANTIAL)) {
+            throw IdentityProblem.secondFactorNeeded();
+        }
     }
 
     private void raise(HttpServletRequest request, Proof proof) {
