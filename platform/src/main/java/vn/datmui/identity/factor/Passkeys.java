@@ -112,7 +112,8 @@ public class Passkeys {
         return asked(browser)
                 .flatMap(server -> tried(() -> {
                     AuthenticationData data = verifier.parseAuthenticationResponseJSON(answer);
-                    Passkey known = table.find(text(data.getCredentialId())).orElse(null);
+                    byte @Nullable [] id = data.getCredentialId();
+                    Passkey known = id == null ? null : table.find(text(id)).orElse(null);
                     return known == null || !isOwner(data, known, byItself)
                             ? null
                             : verified(server, data, known, byItself);
@@ -133,7 +134,7 @@ public class Passkeys {
 
     /** A passkey that comes without a name must say whose it is. */
     private static boolean isOwner(AuthenticationData data, Passkey known, boolean byItself) {
-        byte[] handle = data.getUserHandle();
+        byte @Nullable [] handle = data.getUserHandle();
         return handle == null || handle.length == 0 ? !byItself : Arrays.equals(handle, handleOf(known.account()));
     }
 
