@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * A person at a browser, for journeys: {@code try (var browser = Browser.at(port).phone().open()) { browser.go("/"); ... }}.
  * Every page that is reached by {@link #go}, {@link #follow} or {@link #press} is inspected: axe finds no violation in
- * light and dark (a browser without scripts cannot run axe), nothing is wider than the screen, no word is missing. Closing
+ * light and dark (of a browser without scripts on a {@link Replica} of the page), nothing is wider than the screen, no word is missing. Closing
  * fails if the console or the Content-Security-Policy complained.
  */
 public final class Browser implements AutoCloseable {
@@ -122,6 +122,10 @@ public final class Browser implements AutoCloseable {
         PageInspection.of(page).noSidewaysScroll();
         if (setup.scripts()) {
             PageInspection.of(page).accessible(setup.colours());
+        } else {
+            try (var replica = Replica.of(page, setup)) {
+                PageInspection.of(replica.page()).accessible(setup.colours());
+            }
         }
         return this;
     }

@@ -1,15 +1,21 @@
 package vn.datmui.benchmarks;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.datmui.tour.Applying;
 import vn.datmui.tour.Citizen;
 import vn.datmui.tour.Press;
@@ -27,18 +33,21 @@ final class LastButtons {
             from dossiers.draft d cross join (values %s) c (id)
             where d.id = '%s'""";
 
-    private final BenchDatabase database;
+    private static final UUID NONE = new UUID(0, 0);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Supplier<BenchDatabase> database;
     private final List<Press> patterns;
     private final List<UUID> drafts = new ArrayList<>();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private LastButtons(BenchDatabase database, List<Press> patterns) {
+    private LastButtons(Supplier<BenchDatabase> database, List<Press> patterns) {
         this.database = database;
         this.patterns = patterns;
     }
 
-    static LastButtons of(BenchDatabase database, List<Citizen> citizens) {
+    static LastButtons of(Supplier<BenchDatabase> database, List<Citizen> citizens) {
         List<Press> patterns = new ArrayList<>();
         for (int i = 0; i < citizens.size(); i++) {
             Applying applying = Applicants.prepared(citizens.get(i), i);
@@ -50,29 +59,37 @@ final class LastButtons {
     /** So many drafts, shared out among the people; returns how many there are. */
     int prepare(int count) {
         drafts.clear();
-        for (int i = 0; i < count; i++) {
-            drafts.add(UUID.randomUUID());
-        }
+        drafts.addAll(Collections.nCopies(count, NONE));
         for (int person = 0; person < patterns.size(); person++) {
-            copy(person, count);
+            int own = (count - person + patterns.size() - 1) / patterns.size();
+            List<UUID> made = more(person, own);
+            for (int i = 0; i < made.size(); i++) {
+                drafts.set(person + i * patterns.size(), made.get(i));
+            }
         }
         return count;
     }
 
-    private void copy(int person, int count) {
-        List<String> values = new ArrayList<>();
-        for (int n = person; n < count; n += patterns.size()) {
-            values.add("('%s'::uuid)".formatted(drafts.get(n)));
+    /** So many new drafts of one person. */
+    List<UUID> more(int person, int count) {
+        List<UUID> made = Stream.generate(UUID::randomUUID).limit(count).toList();
+        if (!made.isEmpty()) {
+            String values = made.stream().map("('%s'::uuid)"::formatted).collect(Collectors.joining(","));
+            database.get().run(COPIES.formatted(values, draftOf(patterns.get(person))));
         }
-        if (!values.isEmpty()) {
-            database.run(COPIES.formatted(String.join(",", values), draftOf(patterns.get(person))));
-        }
+        return made;
     }
 
     void press(int person, int number) throws Exception {
+        press(person, drafts.get(number));
+    }
+
+    /** @throws TourBroken when the answer is not the way to the confirmation */
+    void press(int person, UUID draft) throws IOException, InterruptedException {
         Press pattern = patterns.get(person);
-        URI target = pattern.target().resolve("/apply/%s/submit".formatted(drafts.get(number)));
+        URI target = pattern.target().resolve("/apply/%s/submit".formatted(draft));
         HttpRequest request = HttpRequest.newBuilder(target)
+                .timeout(PATIENCE)
                 .header("Cookie", pattern.cookies())
                 .header("Content-Type", pattern.contentType())
                 .header("Accept", "text/html")

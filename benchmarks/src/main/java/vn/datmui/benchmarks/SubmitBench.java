@@ -44,7 +44,7 @@ final class SubmitBench implements Callable<Integer> {
             Measured pageByPage = people.flatOut(
                     Math.max(whole, people.count()),
                     (person, n) -> Applicants.prepared(citizens.get(person), n).submit());
-            LastButtons buttons = LastButtons.of(platform.database(), citizens);
+            LastButtons buttons = LastButtons.of(platform::database, citizens);
             people.flatOut(buttons.prepare(dossiers * WARM_UP), buttons::press);
             Measured flatOut = people.flatOut(buttons.prepare(dossiers), buttons::press);
             Measured paced = people.paced(buttons.prepare(dossiers), perSecond, buttons::press);

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyType;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.ParseException;
@@ -79,7 +80,8 @@ final class ClientRules {
     /** Public keys only, fit for RS256, PS256 or ES256. */
     private static boolean areKeys(String text) {
         try {
-            List<JWK> keys = JWKSet.parse(text).getKeys();
+            Map<String, Object> read = JSONObjectUtils.parse(text);
+            List<JWK> keys = read == null ? List.of() : JWKSet.parse(read).getKeys();
             return !keys.isEmpty() && keys.stream().allMatch(ClientRules::isFit);
         } catch (ParseException | IllegalArgumentException e) {
             return false;

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,8 @@ import vn.datmui.kernel.Role;
 class ActsPage {
 
     private static final int PER_PAGE = 50;
+    private static final Predicate<String> DAY =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}").asMatchPredicate();
 
     private final ActTable acts;
     private final Clock clock;
@@ -46,7 +50,7 @@ class ActsPage {
         Instant start = day(from).map(this::startOf).orElse(null);
         Instant end = day(until).map(last -> startOf(last.plusDays(1))).orElse(null);
         List<RecordedAct> found =
-                acts.find(new ActSearch(before, who.strip(), verb.strip(), subject.strip(), start, end), PER_PAGE + 1);
+                acts.find(new ActSearch(before, word(who), word(verb), word(subject), start, end), PER_PAGE + 1);
         boolean more = found.size() > PER_PAGE;
         List<RecordedAct> shown = more ? found.subList(0, PER_PAGE) : found;
         String older =
@@ -68,10 +72,14 @@ class ActsPage {
                 .toUriString();
     }
 
+    private static String word(String typed) {
+        return typed.replaceAll("\\p{Cc}", "").strip();
+    }
+
     /** A day as browsers send it; anything else asks for nothing. */
     private static Optional<LocalDate> day(String typed) {
         try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(typed.strip()).filter(DAY).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

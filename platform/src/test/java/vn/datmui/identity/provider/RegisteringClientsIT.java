@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.datmui.People;
@@ -81,6 +83,18 @@ class RegisteringClientsIT {
         assertThat(answer.body())
                 .contains(name, "https://*.camau.example/x", "Địa chỉ phải là https đầy đủ", "Khóa phải là JWK Set")
                 .contains("Hãy nhập mục này");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"null", "[]", "{}", "{\"keys\":null}", "{\"keys\":[null]}", "{\"keys\":[{\"kty\":1}]}", "{", "9"
+            })
+    void refusesWhatIsNoKeySet(String keys) {
+        Map<String, String> form = RelyingParty.form(name);
+        form.put("keys", keys);
+        HttpResponse<String> answer = people.administrator().post("/admin/clients", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Khóa phải là JWK Set");
     }
 
     @Test

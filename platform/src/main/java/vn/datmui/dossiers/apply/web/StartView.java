@@ -31,6 +31,13 @@ public record StartView(
         return agency == null;
     }
 
+    /** Where the applicant lives, when the whole choice lies open: most people file there and need no list. */
+    public @Nullable Area home() {
+        return words.isEmpty() && error.isEmpty()
+                ? areas.stream().filter(a -> a.code().equals(area)).findFirst().orElse(null)
+                : null;
+    }
+
     /** The applicant's own area first, then the others as listed. */
     public List<Choice> choices() {
         List<Area> own = areas.stream().filter(a -> a.code().equals(area)).toList();
