@@ -81,7 +81,10 @@ final class ClientRules {
     private static boolean areKeys(String text) {
         try {
             Map<String, Object> read = JSONObjectUtils.parse(text);
-            List<JWK> keys = read == null ? List.of() : JWKSet.parse(read).getKeys();
+            boolean isSet = read != null
+                    && read.get("keys") instanceof List<?> list
+                    && list.stream().allMatch(Map.class::isInstance);
+            List<JWK> keys = isSet ? JWKSet.parse(read).getKeys() : List.of();
             return !keys.isEmpty() && keys.stream().allMatch(ClientRules::isFit);
         } catch (ParseException | IllegalArgumentException e) {
             return false;
