@@ -2,9 +2,10 @@
 import { Button, ErrorSummary, createAll } from 'govuk-frontend'
 import { askWhatIsNew } from './parts/asked.js'
 import { keepWhatIsTyped } from './parts/autosave.js'
-import { bringFocusBack } from './parts/focus.js'
+import { bringFocusBack, showWhatWasDone } from './parts/focus.js'
 import { bringBackWhatWasTyped } from './parts/unsent.js'
 import { listenToKeys } from './parts/keys.js'
+import { takeUndoAwayInTime } from './parts/undo.js'
 import { uploadInPieces } from './parts/upload.js'
 
 // govuk-frontend's parts look for this sign that scripts run; set here because no script may stand in the page.
@@ -17,4 +18,6 @@ askWhatIsNew()
 bringBackWhatWasTyped()
 uploadInPieces()
 bringFocusBack()
+showWhatWasDone()
 listenToKeys()
+takeUndoAwayInTime()

@@ -1,5 +1,5 @@
-// Keys for those who go through lists all day: j k next and previous, x pick, Enter open, a act on what is picked,
-// e export, / search, ? help. Never while somebody types; whoever does not want them switches them off for this browser.
+// Keys for those who go through dossiers all day. In a list: j k next and previous, x pick, Enter open, a act on what is
+// picked, e export, / search. On a dossier: a act, n next one, z take back, b back to the list. ? help. Never while somebody types; whoever does not want them switches them off for this browser.
 
 const OFF = 'datmui.keys.off'
 const TYPES = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'
@@ -21,13 +21,18 @@ function go (step) {
 
 const here = () => document.querySelector('.datmui-here')
 
+const press = key => () => document.querySelector(`[data-key=${key}]`)?.click()
+
 function actions (dialog) {
   return {
     j: () => go(1),
     k: () => go(-1),
     x: () => here()?.querySelector('input[type=checkbox]')?.click(),
-    a: () => document.querySelector('form[action$="/bulk"] button[type=submit], form[action$="/bulk"] .govuk-button')?.focus(),
-    e: () => document.querySelector('[data-key=e]')?.click(),
+    a: () => document.querySelector('form[action$="/bulk"] .govuk-button, .datmui-panes__aside [open] .govuk-button')?.focus(),
+    e: press('e'),
+    n: press('n'),
+    z: press('z'),
+    b: press('b'),
     '/': () => document.querySelector('form[role=search] input[type=search]')?.focus(),
     '?': () => dialog.showModal()
   }

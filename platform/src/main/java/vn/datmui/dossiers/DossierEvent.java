@@ -57,4 +57,11 @@ public sealed interface DossierEvent {
     record ResultReturned(About about) implements DossierEvent {}
 
     record DossierReopened(About about, String reason) implements DossierEvent {}
+
+    /**
+     * An officer took back, within seconds, an acceptance or a step. Whoever counts events counts those of that act no more.
+     *
+     * @param undoneAt the moment of the act that was taken back, as its own events carry it
+     */
+    record ActUndone(About about, Instant undoneAt) implements DossierEvent {}
 }

@@ -80,6 +80,26 @@ public final class DossierProblem extends Problem {
         return new DossierProblem(Kind.INVALID, "DOS-0015", Map.of("field", field, "limit", limit, "lines", lines));
     }
 
+    /** The seconds in which the act could be taken back are over, or it was somebody else's. */
+    public static DossierProblem tooLateToUndo() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0016", Map.of());
+    }
+
+    /** The officer keeps another filter under that name. */
+    public static DossierProblem filterNameTaken() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0017", Map.of());
+    }
+
+    /** An officer keeps no more filters than can be seen at a glance. */
+    public static DossierProblem tooManyFilters(int limit) {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0018", Map.of("limit", limit));
+    }
+
+    /** A paper is signed by whoever has seen it: the dossier was not opened as it stands now. */
+    public static DossierProblem notOpenedYet() {
+        return new DossierProblem(Kind.CONFLICT, "DOS-0019", Map.of());
+    }
+
     /** The new appointment must lie after the old one and within reason. */
     public static DossierProblem newDateNotLater() {
         return new DossierProblem(Kind.INVALID, "DOS-0012", Map.of());

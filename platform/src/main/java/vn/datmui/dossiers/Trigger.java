@@ -54,7 +54,11 @@ public enum Trigger {
     /** The result is in the applicant's hands (art. 20). */
     HAND_OVER(of(DONE), RETURNED),
     /** A wrong result is corrected (art. 21); the first end stays on record. */
-    REOPEN(of(DONE, RETURNED), IN_PROCESS);
+    REOPEN(of(DONE, RETURNED), IN_PROCESS),
+    /** An acceptance pressed by mistake is taken back within seconds, before anything else has happened. */
+    UNDO_ACCEPTANCE(of(IN_PROCESS), REGISTERED),
+    /** So is a step that was passed on or sent back: the status stays. */
+    UNDO_MOVE(of(IN_PROCESS), IN_PROCESS);
 
     @SuppressWarnings("ImmutableEnumChecker") // wrapped so that nobody can change it
     private final Set<Status> from;

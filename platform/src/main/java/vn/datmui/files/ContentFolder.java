@@ -120,6 +120,11 @@ final class ContentFolder {
                 .resolve(digest.hex().substring(2) + ".jpg");
     }
 
+    /** Where the readable picture of a page is kept. */
+    Path page(Digest digest, int number) {
+        return preview(digest).resolveSibling(digest.hex().substring(2) + "-" + number + ".jpg");
+    }
+
     /** Where an upload in pieces grows. */
     Path upload(UUID id) {
         return incoming().resolve(id + ".part");

@@ -132,6 +132,16 @@ class FileStore implements Files {
     }
 
     @Override
+    public byte[] page(FileId id, int number) {
+        StoredFile file = get(id);
+        Integer pages = file.pages();
+        if (pages == null || number < 1 || number > pages) {
+            throw FileRefused.unknown();
+        }
+        return previews.page(folder.place(file.digest()), folder.page(file.digest(), number), number);
+    }
+
+    @Override
     public Optional<StoredFile> uploadedBy(String principalName, String uploadId) {
         return Uploads.id(uploadId)
                 .flatMap(id -> uploads.find(id, principalName))

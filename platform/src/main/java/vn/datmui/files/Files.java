@@ -39,6 +39,14 @@ public interface Files {
     byte[] preview(FileId id);
 
     /**
+     * A JPEG of one page of a PDF, wide enough to read it beside a checklist.
+     *
+     * @param number from 1
+     * @throws FileRefused unknown when the file has no such page
+     */
+    byte[] page(FileId id, int number);
+
+    /**
      * The file that came by a resumable upload (tus 1.0 at {@code /files/uploads}), once it has come whole and was accepted.
      *
      * @param principalName the name of the signed-in person; somebody else's upload is not there

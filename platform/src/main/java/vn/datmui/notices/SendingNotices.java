@@ -1,6 +1,7 @@
 package vn.datmui.notices;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,24 @@ class SendingNotices implements Notices, UnreadNotices {
     @Override
     @Transactional
     public void send(Notice notice) {
+        send(notice, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void send(Notice notice, Instant letterNotBefore) {
         UUID id = UUID.randomUUID();
         if (notices.add(id, notice, clock.instant())) {
             accounts.find(notice.to())
-                    .ifPresent(reader -> writing.write(id, notice, reader, notices.languageOf(notice.to())));
+                    .ifPresent(reader ->
+                            writing.write(id, notice, reader, notices.languageOf(notice.to()), letterNotBefore));
         }
+    }
+
+    @Override
+    @Transactional
+    public void recall(AccountId to, String subject) {
+        notices.recall(to, subject);
     }
 
     @Override

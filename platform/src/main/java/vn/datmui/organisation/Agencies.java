@@ -30,7 +30,10 @@ public interface Agencies {
     /** The units inside an agency on a day. */
     List<Unit> unitsOf(AgencyCode code, LocalDate day);
 
-    /** The unit of a kind ({@code reception}, {@code justice}, {@code economy} ...) inside an agency on a day. */
+    /**
+     * The unit of a kind ({@code reception}, {@code justice}, {@code economy} ...) inside an agency on a day; where there is
+     * none, the unit that took that field over.
+     */
     Optional<Unit> unitOf(AgencyCode code, String unitKind, LocalDate day);
 
     /** The counters (quầy) of an agency's one-stop unit on a day. */

@@ -1,5 +1,6 @@
 package vn.datmui.organisation;
 
+import java.util.Set;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.Period;
 
@@ -8,5 +9,6 @@ import vn.datmui.kernel.Period;
  *
  * @param code unique in the province, {@code <agency>/<kind>}
  * @param kind how process plans name it: {@code reception}, {@code justice}, {@code economy}, {@code leadership} ...
+ * @param alsoFor kinds of units whose fields it took over, so that dossiers of merged agencies find their desk
  */
-public record Unit(String code, AgencyCode agency, String name, String kind, Period validity) {}
+public record Unit(String code, AgencyCode agency, String name, String kind, Set<String> alsoFor, Period validity) {}

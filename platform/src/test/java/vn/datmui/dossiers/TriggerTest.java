@@ -33,6 +33,8 @@ class TriggerTest {
             FINISH,                        2 4,       9
             HAND_OVER,                     9,         10
             REOPEN,                        9 10,      4
+            UNDO_ACCEPTANCE,               4,         1
+            UNDO_MOVE,                     4,         4
             """)
     void leadsFromTheseStatesToThatOne(Trigger trigger, String from, int to) {
         Set<Integer> expected = Arrays.stream(from.split(" "))

@@ -1,5 +1,6 @@
 package vn.datmui.dossiers.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.datmui.dossiers.reading.ReadableAnswers.Section;
  * Everything that an officer needs to see of one dossier at once, with the acts that are open to them.
  *
  * @param step the step at which it lies; null at the one-stop unit
+ * @param undoFor how long the person may still take back the last act; nothing when they may not
  */
 public record DeskDossier(
         Dossier dossier,
@@ -30,9 +32,16 @@ public record DeskDossier(
         List<SupplementRequest> requests,
         List<IssuedForm> forms,
         List<DecisionOnRecord> decisions,
-        Set<DeskAct> acts) {
+        List<Opinion> opinions,
+        Set<DeskAct> acts,
+        Duration undoFor) {
 
-    /** A paper of the dossier with the proof of its file. */
+    /**
+     * A paper of the dossier with the proof of its file.
+     *
+     * @param contentType what the file is; empty for what came on paper
+     * @param pages of a PDF; 0 for everything else
+     */
     public record HandedIn(
             String paperId,
             String name,
@@ -41,7 +50,9 @@ public record DeskDossier(
             @Nullable String fileId,
             String fileName,
             String digest,
-            long size) {}
+            long size,
+            String contentType,
+            int pages) {}
 
     public boolean offers(DeskAct act) {
         return acts.contains(act);

@@ -1,6 +1,7 @@
 package vn.datmui.dossiers.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.datmui.dossiers.process.DeskRights;
 import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.DossierBook;
 import vn.datmui.dossiers.process.Plan;
+import vn.datmui.dossiers.process.Undoing;
 import vn.datmui.dossiers.reading.ReadableAnswers;
 import vn.datmui.files.FileId;
 import vn.datmui.files.Files;
@@ -35,6 +37,8 @@ public class ReadingDossier {
     private final OpenActs openActs;
     private final ReadableAnswers readable;
     private final Files files;
+    private final Opinions opinions;
+    private final Undoing undoing;
     private final Clock clock;
 
     ReadingDossier(
@@ -45,6 +49,8 @@ public class ReadingDossier {
             OpenActs openActs,
             ReadableAnswers readable,
             Files files,
+            Opinions opinions,
+            Undoing undoing,
             Clock clock) {
         this.dossiers = dossiers;
         this.book = book;
@@ -53,6 +59,8 @@ public class ReadingDossier {
         this.openActs = openActs;
         this.readable = readable;
         this.files = files;
+        this.opinions = opinions;
+        this.undoing = undoing;
         this.clock = clock;
     }
 
@@ -80,7 +88,15 @@ public class ReadingDossier {
                 book.requestsOf(code),
                 book.formsOf(code),
                 book.decisionsOf(code),
-                openActs.of(me, dossier, step));
+                opinions.of(code),
+                openActs.of(me, dossier, step),
+                undoFor(dossier, me));
+    }
+
+    private Duration undoFor(Dossier dossier, SignedIn me) {
+        return undoing.openUntil(dossier, me)
+                .map(until -> Duration.between(clock.instant(), until))
+                .orElse(Duration.ZERO);
     }
 
     /** The file of a paper, a form or the result of this very dossier; nothing else. */
@@ -112,7 +128,7 @@ public class ReadingDossier {
     private DeskDossier.HandedIn handedIn(SubmittedPaper paper) {
         if (paper.file() == null) {
             return new DeskDossier.HandedIn(
-                    paper.paperId(), paper.name(), paper.kind(), paper.copies(), null, "", "", 0);
+                    paper.paperId(), paper.name(), paper.kind(), paper.copies(), null, "", "", 0, "", 0);
         }
         StoredFile file = files.get(paper.file());
         return new DeskDossier.HandedIn(
@@ -123,6 +139,8 @@ public class ReadingDossier {
                 file.id().toString(),
                 file.name(),
                 file.digest().shortForm(),
-                file.size());
+                file.size(),
+                file.contentType(),
+                file.pages() == null ? 0 : file.pages());
     }
 }

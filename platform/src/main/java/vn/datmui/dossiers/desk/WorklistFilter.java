@@ -38,7 +38,17 @@ public record WorklistFilter(WorklistView view, String words, String procedure, 
 
     /** What the person can act on now, the most urgent first. */
     public static WorklistFilter todo() {
-        return new WorklistFilter(WorklistView.TODO, "", "", Order.DUE, 1);
+        return of(WorklistView.TODO);
+    }
+
+    /** All of a view. */
+    public static WorklistFilter of(WorklistView view) {
+        return new WorklistFilter(view, "", "", Order.DUE, 1);
+    }
+
+    /** The same filter from its first row. */
+    public WorklistFilter fromTheFirstRow() {
+        return new WorklistFilter(view, words, procedure, order, 1);
     }
 
     public WorklistFilter {

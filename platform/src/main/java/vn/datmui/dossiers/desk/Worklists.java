@@ -11,8 +11,8 @@ public interface Worklists {
 
     List<WorklistRow> rows(SignedIn me, WorklistFilter filter);
 
-    /** How many rows the filter has in all. */
-    int count(SignedIn me, WorklistFilter filter);
+    /** How many rows each filter has in all, in their order; asked at once. */
+    List<Integer> countEach(SignedIn me, List<WorklistFilter> filters);
 
     /** How many dossiers each view holds, without further filters. */
     Map<WorklistView, Integer> counts(SignedIn me);

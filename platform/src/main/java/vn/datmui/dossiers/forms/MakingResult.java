@@ -31,6 +31,9 @@ import vn.datmui.signing.Signing;
 @Component
 class MakingResult implements ResultMaking {
 
+    /** Stands where the number will stand. */
+    private static final String UNNUMBERED = "(dự thảo)";
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final FormFacts facts;
@@ -60,16 +63,31 @@ class MakingResult implements ResultMaking {
 
     @Override
     public Decision grant(Dossier dossier, Procedure procedure, Post signer, String signerName, Instant at) {
-        ResultTemplate template = java.util.Objects.requireNonNull(procedure.result(), procedure.code());
         Agency agency = facts.agency(dossier);
         Decision draft = draft(true, agency, signerName, at);
-        byte[] pdf = papers.print(new ResultPaper(
+        byte[] pdf = papers.print(paper(dossier, procedure, draft, signer, agency));
+        return signed(
+                draft, pdf, dossier, agency, signer, template(procedure).name().vi());
+    }
+
+    @Override
+    public byte[] draft(Dossier dossier, Procedure procedure, Post signer, String signerName, Instant at) {
+        Decision unnumbered = new Decision(true, UNNUMBERED, LocalDate.ofInstant(at, DueDates.ZONE), signerName, null);
+        return papers.print(paper(dossier, procedure, unnumbered, signer, facts.agency(dossier)));
+    }
+
+    private ResultPaper paper(Dossier dossier, Procedure procedure, Decision decision, Post signer, Agency agency) {
+        ResultTemplate template = template(procedure);
+        return new ResultPaper(
                 template.fileName(),
                 template.xhtml(),
                 template.name().vi(),
-                values(dossier, procedure, draft, signer, agency),
-                facts.qr(dossier)));
-        return signed(draft, pdf, dossier, agency, signer, template.name().vi());
+                values(dossier, procedure, decision, signer, agency),
+                facts.qr(dossier));
+    }
+
+    private static ResultTemplate template(Procedure procedure) {
+        return java.util.Objects.requireNonNull(procedure.result(), procedure.code());
     }
 
     @Override

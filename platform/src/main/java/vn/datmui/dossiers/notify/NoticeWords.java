@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.datmui.dossiers.DossierEvent;
 import vn.datmui.dossiers.DossierEvent.About;
+import vn.datmui.dossiers.DossierEvent.ActUndone;
 import vn.datmui.dossiers.DossierEvent.DossierAccepted;
 import vn.datmui.dossiers.DossierEvent.DossierMoved;
 import vn.datmui.dossiers.DossierEvent.DossierPaid;
@@ -47,10 +48,15 @@ class NoticeWords {
         return new Notice(
                 about.owner(),
                 "dossiers." + kind,
-                "dossier:" + about.code() + "@" + about.at(),
+                subject(about, about.at()),
                 text(kind + ".title", about, detail),
                 text(kind + ".body", about, detail),
                 "/dossiers/" + about.code());
+    }
+
+    /** What a notice is about: the dossier and the moment of the act. */
+    static String subject(About about, Instant at) {
+        return "dossier:" + about.code() + "@" + at;
     }
 
     private static String kind(DossierEvent event) {
@@ -69,6 +75,7 @@ class NoticeWords {
             case ResultIssued issued -> issued.granted() ? "issued" : "denied";
             case ResultReturned returned -> "returned";
             case DossierReopened reopened -> "reopened";
+            case ActUndone undone -> throw neverTold(undone);
         };
     }
 
@@ -88,7 +95,12 @@ class NoticeWords {
             case ResultIssued e -> "";
             case ResultReturned e -> "";
             case DossierReopened e -> "";
+            case ActUndone undone -> throw neverTold(undone);
         };
+    }
+
+    private static IllegalArgumentException neverTold(ActUndone undone) {
+        return new IllegalArgumentException("what was undone is recalled, not told: " + undone);
     }
 
     private static String moment(Instant at) {

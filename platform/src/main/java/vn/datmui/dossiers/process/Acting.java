@@ -2,6 +2,7 @@ package vn.datmui.dossiers.process;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,16 @@ class Acting {
     Dossier on(DossierCode code, int revision, @Nullable AccountId who, String verb, BiConsumer<Dossier, Instant> act) {
         return transaction.execute(status -> {
             Dossier dossier = book.lock(code).orElseThrow(DossierProblem::unknown);
-            act.accept(unchanged(dossier, revision), clock.instant());
+            act.accept(unchanged(dossier, revision), now());
             book.save(dossier);
             audit.record(record(dossier, who, verb));
             return dossier;
         });
+    }
+
+    /** As exact as the store keeps it, so that an act is known again by its moment. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Dossier unchanged(Dossier dossier, int revision) {

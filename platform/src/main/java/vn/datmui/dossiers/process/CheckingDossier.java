@@ -2,6 +2,7 @@ package vn.datmui.dossiers.process;
 
 import org.springframework.stereotype.Component;
 import vn.datmui.dossiers.DossierCode;
+import vn.datmui.dossiers.Trigger;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Role;
@@ -15,19 +16,23 @@ public class CheckingDossier {
     private final Places places;
     private final DueDates dueDates;
     private final OfficialForms forms;
+    private final ActsToUndo acts;
 
-    CheckingDossier(Acting acting, DeskRights rights, Places places, DueDates dueDates, OfficialForms forms) {
+    CheckingDossier(
+            Acting acting, DeskRights rights, Places places, DueDates dueDates, OfficialForms forms, ActsToUndo acts) {
         this.acting = acting;
         this.rights = rights;
         this.places = places;
         this.dueDates = dueDates;
         this.forms = forms;
+        this.acts = acts;
     }
 
     /** Accepts, issues form 01 and forwards to the first step at once (art. 18(1)). */
     public Dossier accept(DossierCode code, int revision, SignedIn me) {
         return acting.on(code, revision, me.account(), "dossiers.accept", (dossier, now) -> {
             rights.require(Role.COUNTER_OFFICER, me, dossier);
+            acts.remember(dossier, new LastAct(me.account(), Trigger.ACCEPT, now, dossier.revision() + 1));
             dossier.accept(now, dueDates.of(acting.rulesOf(dossier).timeLimit(), now), Acting.actor(me));
             forms.issueReceipt(dossier, me.fullName(), now);
             dossier.forward(

@@ -1,10 +1,12 @@
 package vn.datmui.dossiers.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.datmui.catalogue.ProcessStep;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.Dossiers;
 import vn.datmui.dossiers.Trigger;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Role;
@@ -21,8 +23,12 @@ public class Deciding {
     private final DeskRights rights;
     private final Places places;
     private final ResultMaking results;
+    private final Dossiers dossiers;
+    private final Clock clock;
 
-    Deciding(Acting acting, DeskRights rights, Places places, ResultMaking results) {
+    Deciding(Acting acting, DeskRights rights, Places places, ResultMaking results, Dossiers dossiers, Clock clock) {
+        this.dossiers = dossiers;
+        this.clock = clock;
         this.acting = acting;
         this.rights = rights;
         this.places = places;
@@ -36,6 +42,14 @@ public class Deciding {
             Decision decision = results.grant(dossier, acting.rulesOf(dossier), post, me.fullName(), now);
             finish(dossier, decision, opinion.strip(), me, now);
         });
+    }
+
+    /** The result as it would be signed now, for the leader to look at before; it binds nobody. */
+    public byte[] draft(DossierCode code, SignedIn me) {
+        Dossier dossier = dossiers.find(code).orElseThrow(DossierProblem::unknown);
+        rights.requireSight(me, dossier);
+        Post post = signingPost(me, dossier);
+        return results.draft(dossier, acting.rulesOf(dossier), post, me.fullName(), clock.instant());
     }
 
     /** Signs a written refusal, which is the result (art. 19(8)). */

@@ -60,9 +60,9 @@ public class DeskRights {
         return postsIn(me, dossier).stream().anyMatch(p -> p.role() == role);
     }
 
-    private static boolean mayAct(Post post, ProcessStep step) {
-        boolean sameUnit = post.role() == Role.AGENCY_LEADER || post.unitKind().equals(step.unitKind());
-        return post.role() == step.role() && sameUnit;
+    private boolean mayAct(Post post, ProcessStep step) {
+        return post.role() == step.role()
+                && (post.role() == Role.AGENCY_LEADER || places.answersFor(post, step.unitKind()));
     }
 
     private List<Post> postsIn(SignedIn me, Dossier dossier) {

@@ -219,6 +219,15 @@ public final class Dossier {
         say(new DossierEvent.DossierReopened(about(by, at), reason));
     }
 
+    /** Takes its last act back: it lies where it lay before, and its clock stands as if nothing had happened. */
+    void undo(Dossier before, LastAct last, String note, Instant at, Actor by) {
+        Trigger trigger = last.trigger() == Trigger.ACCEPT ? Trigger.UNDO_ACCEPTANCE : Trigger.UNDO_MOVE;
+        move(trigger);
+        timing = before.timing;
+        go(trigger, before.place, by, note, at);
+        say(new DossierEvent.ActUndone(about(by, at), last.at()));
+    }
+
     /** The end without a result. */
     private void end(Trigger trigger, String reason, Instant at, Actor by) {
         move(trigger);

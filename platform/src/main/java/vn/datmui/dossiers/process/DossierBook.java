@@ -51,7 +51,11 @@ public interface DossierBook {
 
     void addForm(Dossier dossier, IssuedForm form);
 
+    /** The forms that count; without those that were revoked. */
     List<IssuedForm> formsOf(DossierCode code);
+
+    /** Revokes the form that was issued at that moment: it is kept and counts no more. Its number, when there was one. */
+    Optional<String> revokeForm(Dossier dossier, int form, Instant issuedAt, Instant at);
 
     /** Every decision ever signed for it, oldest first; the last one is the one that counts. */
     List<DecisionOnRecord> decisionsOf(DossierCode code);

@@ -16,11 +16,13 @@ public class MovingOn {
     private final Acting acting;
     private final DeskRights rights;
     private final Places places;
+    private final ActsToUndo acts;
 
-    MovingOn(Acting acting, DeskRights rights, Places places) {
+    MovingOn(Acting acting, DeskRights rights, Places places, ActsToUndo acts) {
         this.acting = acting;
         this.rights = rights;
         this.places = places;
+        this.acts = acts;
     }
 
     /** Finishes the present step with an opinion; the signing step is finished by {@link Deciding} instead. */
@@ -45,6 +47,7 @@ public class MovingOn {
             ProcessStep step = plan.step(dossier.place().stepId()).orElseThrow(() -> notHere(dossier));
             rights.requireStep(step, me, dossier);
             ProcessStep next = direction.apply(plan).apply(step).orElseThrow(() -> notHere(dossier));
+            acts.remember(dossier, new LastAct(me.account(), Trigger.MOVE_ON, now, dossier.revision() + 1));
             dossier.moveOn(places.step(next, dossier.filing().agency(), now), note, now, Acting.actor(me));
         });
     }

@@ -12,6 +12,7 @@ import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agencies;
 import vn.datmui.organisation.Agency;
+import vn.datmui.organisation.Post;
 import vn.datmui.organisation.Unit;
 
 /** Finds the desk on which a dossier lies next: the unit of today's agency, and until when it may lie there. */
@@ -33,6 +34,13 @@ public class Places {
     /** The agency that answers for the dossier today, also when its own has been merged away. */
     public Agency agencyOf(AgencyCode code) {
         return agencies.answeringFor(code, LocalDate.now(clock)).orElseThrow(DossierProblem::agencyNotCompetent);
+    }
+
+    /** Whether the unit of the post deals with that field in its agency today: its own, or one that it took over. */
+    boolean answersFor(Post post, String unitKind) {
+        return agencies.unitOf(post.agency(), unitKind, LocalDate.now(clock))
+                .filter(unit -> unit.code().equals(post.unitCode()))
+                .isPresent();
     }
 
     Place reception(AgencyCode agency, Instant since) {

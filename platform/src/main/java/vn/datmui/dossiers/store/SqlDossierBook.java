@@ -228,7 +228,7 @@ class SqlDossierBook implements DossierBook {
     public List<IssuedForm> formsOf(DossierCode code) {
         return jdbc.sql("""
                         select f.* from dossiers.issued_form f join dossiers.dossier d on d.id = f.dossier
-                        where d.code = ? order by f.id""")
+                        where d.code = ? and f.revoked_at is null order by f.id""")
                 .param(code.value())
                 .query((row, number) -> new IssuedForm(
                         row.getInt("form"),
@@ -236,6 +236,16 @@ class SqlDossierBook implements DossierBook {
                         new FileId(row.getObject("file", UUID.class)),
                         row.getTimestamp("issued_at").toInstant()))
                 .list();
+    }
+
+    @Override
+    public Optional<String> revokeForm(Dossier dossier, int form, Instant issuedAt, Instant at) {
+        return jdbc.sql("""
+                        update dossiers.issued_form set revoked_at = ?
+                        where dossier = ? and form = ? and issued_at = ? and revoked_at is null returning number""")
+                .params(Timestamp.from(at), dossier.filing().id(), form, Timestamp.from(issuedAt))
+                .query(String.class)
+                .optional();
     }
 
     @Override

@@ -30,7 +30,7 @@ class SqlRegisterEntries implements RegisterEntries {
                         select d.*, coalesce((
                             select h.by_name from dossiers.history h
                             where h.dossier = d.id and h.trigger in ('ACCEPT', 'RECEIVE_AT_COUNTER')
-                            order by h.id limit 1), '') as receiver
+                            order by h.id desc limit 1), '') as receiver
                         from (select *, coalesce(case when restarts = 0 then received_at end, accepted_at) as received_first
                                 from dossiers.dossier) d
                         where d.agency in (:agencies) and d.received_first >= :from and d.received_first < :until

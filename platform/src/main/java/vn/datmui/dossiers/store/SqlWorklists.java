@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,17 +25,13 @@ import vn.datmui.dossiers.desk.WorklistRow;
 import vn.datmui.dossiers.desk.WorklistView;
 import vn.datmui.dossiers.desk.Worklists;
 import vn.datmui.identity.SignedIn;
-import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.Money;
-import vn.datmui.kernel.Role;
 import vn.datmui.kernel.VietnameseText;
 import vn.datmui.organisation.Agencies;
-import vn.datmui.organisation.Post;
 
 @Repository
 class SqlWorklists implements Worklists {
 
-    private static final String SELECT = "select ";
     private static final String OPEN = "status in (1, 2, 4, 5, 6)";
 
     private final JdbcClient jdbc;
@@ -59,14 +58,18 @@ class SqlWorklists implements Worklists {
     }
 
     private List<WorklistRow> select(SignedIn me, WorklistFilter filter, int most, int offset) {
-        Map<String, @Nullable Object> params = params(me, filter);
-        params.put("most", most);
-        params.put("offset", offset);
-        return jdbc.sql("select * from dossiers.dossier where " + where(me, filter) + " order by " + order(filter)
-                        + " limit :most offset :offset")
-                .params(params)
+        Desks desks = desksOf(me);
+        return jdbc.sql("select * from dossiers.dossier where " + desks.scope() + matching(desks, filter, 0)
+                        + " order by " + order(filter) + " limit :most offset :offset")
+                .params(params(desks, List.of(filter)))
+                .param("most", most)
+                .param("offset", offset)
                 .query(SqlWorklists::row)
                 .list();
+    }
+
+    private Desks desksOf(SignedIn me) {
+        return Desks.of(me, agencies, LocalDate.now(clock));
     }
 
     private static String order(WorklistFilter filter) {
@@ -82,37 +85,30 @@ class SqlWorklists implements Worklists {
     }
 
     @Override
-    public int count(SignedIn me, WorklistFilter filter) {
-        return jdbc.sql("select count(*) from dossiers.dossier where " + where(me, filter))
-                .params(params(me, filter))
-                .query(Integer.class)
+    public List<Integer> countEach(SignedIn me, List<WorklistFilter> filters) {
+        if (filters.isEmpty()) {
+            return List.of();
+        }
+        Desks desks = desksOf(me);
+        String columns = IntStream.range(0, filters.size())
+                .mapToObj(i -> "count(*) filter (where true" + matching(desks, filters.get(i), i) + ")")
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select array[" + columns + "] from dossiers.dossier where " + desks.scope())
+                .params(params(desks, filters))
+                .query((row, number) -> Stream.of((Long[]) row.getArray(1).getArray())
+                        .map(Long::intValue)
+                        .toList())
                 .single();
     }
 
     @Override
     public Map<WorklistView, Integer> counts(SignedIn me) {
-        StringBuilder sql = new StringBuilder(SELECT);
-        for (WorklistView view : WorklistView.values()) {
-            sql.append(sql.length() == SELECT.length() ? "" : ", ")
-                    .append("count(*) filter (where ")
-                    .append(of(view, me))
-                    .append(") as ")
-                    .append(view.slug())
-                    .append("_rows");
-        }
-        sql.append(" from dossiers.dossier where ").append(scope(me));
-        return jdbc.sql(sql.toString())
-                .params(params(me, WorklistFilter.todo()))
-                .query(SqlWorklists::countRow)
-                .single();
-    }
-
-    private static Map<WorklistView, Integer> countRow(ResultSet row, int number) throws SQLException {
-        Map<WorklistView, Integer> counts = new EnumMap<>(WorklistView.class);
-        for (WorklistView view : WorklistView.values()) {
-            counts.put(view, row.getInt(view.slug() + "_rows"));
-        }
-        return counts;
+        List<WorklistView> views = List.of(WorklistView.values());
+        List<Integer> counts =
+                countEach(me, views.stream().map(WorklistFilter::of).toList());
+        Map<WorklistView, Integer> byView = new EnumMap<>(WorklistView.class);
+        views.forEach(view -> byView.put(view, counts.get(view.ordinal())));
+        return byView;
     }
 
     @Override
@@ -123,21 +119,18 @@ class SqlWorklists implements Worklists {
                 .findFirst();
     }
 
-    private String where(SignedIn me, WorklistFilter filter) {
-        String sql = scope(me) + " and " + of(filter.view(), me);
+    /** @param number of the filter among those of one question */
+    private static String matching(Desks desks, WorklistFilter filter, int number) {
+        String sql = " and " + of(filter.view(), desks);
         if (!filter.words().isEmpty()) {
-            sql += " and (code ilike :code or applicant_folded like :name)";
+            sql += " and (code ilike :code%1$d or applicant_folded like :name%1$d)".formatted(number);
         }
-        return filter.procedure().isEmpty() ? sql : sql + " and procedure_code = :procedure";
+        return filter.procedure().isEmpty() ? sql : sql + " and procedure_code = :procedure" + number;
     }
 
-    private static String scope(SignedIn me) {
-        return me.posts().isEmpty() ? "false" : "agency in (:agencies)";
-    }
-
-    private static String of(WorklistView view, SignedIn me) {
+    private static String of(WorklistView view, Desks desks) {
         return switch (view) {
-            case TODO -> todo(me);
+            case TODO -> desks.todo();
             case OVERDUE -> "status in (2, 4) and due_at < :now";
             case TODAY -> "status in (2, 4) and due_at >= :now and due_at < :tomorrow";
             case SOON -> "status in (2, 4) and due_at >= :now and due_at < :soon";
@@ -149,56 +142,20 @@ class SqlWorklists implements Worklists {
         };
     }
 
-    /**
-     * A counter officer's work is what comes in and what goes out; everybody else's lies at their own desk: the unit of that
-     * kind, also in an agency that has been merged into theirs. A leader's desk is the whole agency's.
-     */
-    private static String todo(SignedIn me) {
-        StringBuilder sql = new StringBuilder("(false");
-        for (int i = 0; i < me.posts().size(); i++) {
-            if (me.posts().get(i).role() == Role.COUNTER_OFFICER) {
-                sql.append(" or (status in (1, 9) and agency in (:answered%d))".formatted(i));
-            } else {
-                sql.append((" or (status = 4 and holder_role = :role%1$d and agency in (:answered%1$d)"
-                                + " and (holder_role = 'AGENCY_LEADER' or unit_kind = :unit%1$d))")
-                        .formatted(i));
-            }
-        }
-        return sql.append(")").toString();
-    }
-
-    private Map<String, @Nullable Object> params(SignedIn me, WorklistFilter filter) {
+    private Map<String, @Nullable Object> params(Desks desks, List<WorklistFilter> filters) {
         Map<String, @Nullable Object> params = new HashMap<>();
         Instant now = clock.instant();
         params.put("now", Timestamp.from(now));
         params.put("tomorrow", Timestamp.from(midnightAfter(now)));
         params.put("soon", Timestamp.from(dueDates.workingDaysAfter(now, 3)));
-        params.put(
-                "agencies",
-                me.posts().stream()
-                        .flatMap(post -> answered(post).stream())
-                        .distinct()
-                        .toList());
-        params.put("code", "%" + escaped(filter.words()) + "%");
-        params.put("name", "%" + escaped(VietnameseText.fold(filter.words())) + "%");
-        params.put("procedure", filter.procedure());
-        putPosts(params, me.posts());
-        return params;
-    }
-
-    /** The codes under which the agency of the post finds its dossiers: its own, and those of the agencies merged into it. */
-    private List<String> answered(Post post) {
-        return agencies.answeredForBy(post.agency(), LocalDate.now(clock)).stream()
-                .map(AgencyCode::value)
-                .toList();
-    }
-
-    private void putPosts(Map<String, @Nullable Object> params, List<Post> posts) {
-        for (int i = 0; i < posts.size(); i++) {
-            params.put("answered" + i, answered(posts.get(i)));
-            params.put("role" + i, posts.get(i).role().name());
-            params.put("unit" + i, posts.get(i).unitKind());
+        desks.putInto(params);
+        for (int i = 0; i < filters.size(); i++) {
+            WorklistFilter filter = filters.get(i);
+            params.put("code" + i, "%" + escaped(filter.words()) + "%");
+            params.put("name" + i, "%" + escaped(VietnameseText.fold(filter.words())) + "%");
+            params.put("procedure" + i, filter.procedure());
         }
+        return params;
     }
 
     private static String escaped(String words) {

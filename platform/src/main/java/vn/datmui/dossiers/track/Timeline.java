@@ -54,7 +54,7 @@ final class Timeline {
                 decisions.stream()
                         .anyMatch(
                                 d -> d.at().equals(entry.at()) && !d.decision().granted());
-            case SUBMIT, RECEIVE_AT_COUNTER, ACCEPT, FORWARD, MOVE_ON -> false;
+            case SUBMIT, RECEIVE_AT_COUNTER, ACCEPT, FORWARD, MOVE_ON, UNDO_ACCEPTANCE, UNDO_MOVE -> false;
         };
     }
 }

@@ -12,30 +12,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.datmui.files.FileRefused;
 
-/** Small pictures by which people recognise their files: made once, then kept beside the store. */
+/** Pictures of files, small ones to recognise and pages to read: made once, then kept beside the store. */
 public final class Previews {
 
     private static final int WIDTH = 480;
     private static final int HEIGHT = 680;
+    private static final int READABLE_WIDTH = 1000;
 
     /** The preview, made now if there is none yet; a plain sheet for what cannot be drawn. */
     public byte[] of(Path content, Path kept, String contentType) {
+        return keptOr(kept, () -> drawn(content, contentType));
+    }
+
+    /** One page of a PDF, wide enough to read; a plain sheet for what cannot be drawn. */
+    public byte[] page(Path pdf, Path kept, int number) {
+        return keptOr(kept, () -> readable(pdf, number));
+    }
+
+    private static byte[] keptOr(Path kept, Supplier<BufferedImage> picture) {
         try {
             if (Files.exists(kept)) {
                 return Files.readAllBytes(kept);
             }
-            byte[] made = jpeg(drawn(content, contentType));
+            byte[] made = jpeg(picture.get());
             Files.createDirectories(kept.getParent());
             Path temporary = Files.createTempFile(kept.getParent(), "preview", ".tmp");
             Files.write(temporary, made);
@@ -49,7 +61,7 @@ public final class Previews {
     private static BufferedImage drawn(Path content, String contentType) {
         try {
             return Bounded.orUnreadable(() -> switch (contentType) {
-                case "application/pdf" -> firstPage(content);
+                case "application/pdf" -> pageOf(content, 0, WIDTH);
                 case "image/jpeg" -> upright(PictureOpening.read(content), JpegHead.orientation(content));
                 case "image/png" -> scaled(PictureOpening.read(content), new AffineTransform(), false);
                 default -> sheet();
@@ -59,18 +71,28 @@ public final class Previews {
         }
     }
 
-    private static BufferedImage firstPage(Path pdf) throws IOException {
+    private static BufferedImage readable(Path pdf, int number) {
+        try {
+            return Bounded.orUnreadable(() -> pageOf(pdf, number - 1, READABLE_WIDTH));
+        } catch (FileRefused e) {
+            return sheet();
+        }
+    }
+
+    private static BufferedImage pageOf(Path pdf, int index, int mostWidth) throws IOException {
         try (PDDocument document = PdfOpening.open(pdf)) {
-            if (PagePictures.areTooLarge(document.getPage(0))) {
+            PDPage page = document.getPage(index);
+            if (PagePictures.areTooLarge(page)) {
                 return sheet();
             }
-            PDRectangle box = document.getPage(0).getCropBox();
-            boolean turned = document.getPage(0).getRotation() % 180 != 0;
+            PDRectangle box = page.getCropBox();
+            boolean turned = page.getRotation() % 180 != 0;
             float width = turned ? box.getHeight() : box.getWidth();
             float height = turned ? box.getWidth() : box.getHeight();
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
-            return renderer.renderImage(0, Math.min(WIDTH / width, 4 * HEIGHT / height), ImageType.RGB);
+            float mostHeight = 4f * HEIGHT * mostWidth / WIDTH;
+            return renderer.renderImage(index, Math.min(mostWidth / width, mostHeight / height), ImageType.RGB);
         }
     }
 

@@ -38,7 +38,7 @@ public class Writing {
     }
 
     /** Puts the letter into the tray; a person without an address gets none. */
-    public void write(UUID id, Notice notice, Account reader, Language language) {
+    public void write(UUID id, Notice notice, Account reader, Language language, Instant notBefore) {
         if (reader.email().isBlank()) {
             return;
         }
@@ -52,7 +52,7 @@ public class Writing {
                         body(notice, reader, words),
                         0,
                         now.plus(settings.keepTrying())),
-                now);
+                notBefore);
     }
 
     private String body(Notice notice, Account reader, Words words) {

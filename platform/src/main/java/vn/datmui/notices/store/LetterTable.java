@@ -20,11 +20,12 @@ public class LetterTable {
         this.jdbc = jdbc;
     }
 
-    public void add(Letter letter, Instant now) {
+    /** @param first when it may be tried first */
+    public void add(Letter letter, Instant first) {
         jdbc.sql("insert into notices.letter (notice, recipient, title, body, next_try_at, expires_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(letter.notice(), letter.recipient(), letter.title(), letter.body())
-                .params(Timestamp.from(now), Timestamp.from(letter.expiresAt()))
+                .params(Timestamp.from(first), Timestamp.from(letter.expiresAt()))
                 .update();
     }
 

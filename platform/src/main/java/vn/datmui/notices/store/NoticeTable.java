@@ -43,6 +43,17 @@ public class NoticeTable {
                 == 1;
     }
 
+    /** Removes what was not sent yet; a notice whose letter somebody may have read stays. */
+    public void recall(AccountId account, String subject) {
+        String unsent = """
+                delete from notices.letter where state = 'WAITING' and attempts = 0 and notice in
+                    (select id from notices.notice where account = ? and subject = ?)""";
+        jdbc.sql(unsent).params(account.value(), subject).update();
+        jdbc.sql("""
+                        delete from notices.notice n where account = ? and subject = ?
+                            and not exists (select 1 from notices.letter l where l.notice = n.id)""").params(account.value(), subject).update();
+    }
+
     public List<KeptNotice> of(AccountId account, int most, int skipped) {
         return jdbc.sql("select * from notices.notice where account = ? order by at desc, id limit ? offset ?")
                 .params(account.value(), most, skipped)

@@ -44,7 +44,12 @@ final class Staffing {
 
     private void setUp(UnitPattern pattern, Agency agency) {
         Unit unit = new Unit(
-                agency.code() + "/" + pattern.kind(), agency.code(), pattern.name(), pattern.kind(), agency.validity());
+                agency.code() + "/" + pattern.kind(),
+                agency.code(),
+                pattern.name(),
+                pattern.kind(),
+                pattern.alsoFor(),
+                agency.validity());
         register.enter(unit);
         for (int i = 0; i < pattern.counters().size(); i++) {
             register.enter(new Counter(agency.code(), i + 1, pattern.counters().get(i), agency.validity()));

@@ -1,6 +1,7 @@
 package vn.datmui.organisation.demonstration;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agency;
@@ -8,7 +9,8 @@ import vn.datmui.organisation.Level;
 import vn.datmui.organisation.demonstration.DataFile.Row;
 
 /** A unit that every agency of a group has, with its posts and counters. */
-record UnitPattern(String group, String kind, String name, List<PostPattern> posts, List<String> counters) {
+record UnitPattern(
+        String group, String kind, String name, List<PostPattern> posts, List<String> counters, Set<String> alsoFor) {
 
     record PostPattern(Role role, String title, int officers) {
 
@@ -32,7 +34,13 @@ record UnitPattern(String group, String kind, String name, List<PostPattern> pos
 
     private static UnitPattern of(Row row) {
         Stream<PostPattern> posts = row.list(3, "; ").stream().map(PostPattern::of);
-        return new UnitPattern(row.text(0), row.text(1), row.text(2), posts.toList(), row.list(4, "; "));
+        return new UnitPattern(
+                row.text(0),
+                row.text(1),
+                row.text(2),
+                posts.toList(),
+                row.list(4, "; "),
+                Set.copyOf(row.list(5, "; ")));
     }
 
     private static String groupOf(Agency agency) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.datmui.kernel.AgencyCode;
@@ -53,6 +54,7 @@ final class Columns {
                 new AgencyCode(row.getString("agency")),
                 row.getString("name"),
                 row.getString("kind"),
+                Set.of((String[]) row.getArray("also_for").getArray()),
                 period(row));
     }
 

@@ -81,9 +81,13 @@ class RecordedAgencies implements Agencies {
 
     @Override
     public Optional<Unit> unitOf(AgencyCode code, String unitKind, LocalDate day) {
-        return unitsOf(code, day).stream()
+        List<Unit> units = unitsOf(code, day);
+        return units.stream()
                 .filter(u -> u.kind().equals(unitKind))
-                .findFirst();
+                .findFirst()
+                .or(() -> units.stream()
+                        .filter(u -> u.alsoFor().contains(unitKind))
+                        .findFirst());
     }
 
     @Override

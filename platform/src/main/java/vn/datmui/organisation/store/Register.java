@@ -50,8 +50,9 @@ public class Register {
 
     public void enter(Unit unit) {
         jdbc.sql(
-                        "insert into organisation.unit (code, agency, name, kind, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
+                        "insert into organisation.unit (code, agency, name, kind, also_for, valid_from, valid_to) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(unit.code(), unit.agency().value(), unit.name(), unit.kind())
+                .param(unit.alsoFor().toArray(String[]::new))
                 .param(unit.validity().from())
                 .param(unit.validity().to())
                 .update();

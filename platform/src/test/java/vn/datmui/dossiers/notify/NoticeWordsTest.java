@@ -1,6 +1,7 @@
 package vn.datmui.dossiers.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.List;
@@ -63,9 +64,11 @@ class NoticeWordsTest {
     }
 
     @Test
-    void testsEveryKindOfEvent() {
+    void testsEveryKindOfEventThatIsTold() {
         assertThat(everyEvent().map(Object::getClass).distinct().count())
-                .isEqualTo(DossierEvent.class.getPermittedSubclasses().length);
+                .isEqualTo(DossierEvent.class.getPermittedSubclasses().length - 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.noticeOf(new DossierEvent.ActUndone(about(AT), AT)));
     }
 
     @Test

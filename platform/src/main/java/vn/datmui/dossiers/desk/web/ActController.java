@@ -1,7 +1,6 @@
 package vn.datmui.dossiers.desk.web;
 
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,14 +13,12 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.desk.DeskAct;
-import vn.datmui.dossiers.desk.DeskDossier;
-import vn.datmui.dossiers.desk.ReadingDossier;
+import vn.datmui.dossiers.desk.GivingOpinion;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
-import vn.datmui.pages.Words;
 
 /**
  * The acts that officers post from a dossier's page. A refused act shows the page again with what was typed and why; an act on
@@ -33,14 +30,14 @@ import vn.datmui.pages.Words;
         reach = Reach.OWN_AGENCY)
 class ActController {
 
-    private final ReadingDossier reading;
     private final DeskActs acts;
-    private final Words words;
+    private final GivingOpinion giving;
+    private final ShowingAgain showing;
 
-    ActController(ReadingDossier reading, DeskActs acts, Words words) {
-        this.reading = reading;
+    ActController(DeskActs acts, GivingOpinion giving, ShowingAgain showing) {
         this.acts = acts;
-        this.words = words;
+        this.giving = giving;
+        this.showing = showing;
     }
 
     @PostMapping("/desk/dossiers/{code}/{act}")
@@ -51,12 +48,29 @@ class ActController {
             @RequestParam MultiValueMap<String, String> posted) {
         DossierCode dossier = DeskController.known(code);
         DeskAct verb = verb(act);
+        Looking looking = Looking.of(posted);
         try {
             acts.perform(verb, dossier, me, posted);
         } catch (Problem problem) {
-            return again(dossier, me, verb, posted, problem);
+            return showing.page(dossier, me, new ShowingAgain.Asked(looking, verb, posted), problem);
         }
-        return new ModelAndView(seeOther("/desk/dossiers/" + dossier + "?done=" + act));
+        return new ModelAndView(seeOther(looking.address(dossier) + "&done=" + act));
+    }
+
+    /** An opinion moves nothing, so it needs no fresh page. */
+    @PostMapping("/desk/dossiers/{code}/opinions")
+    ModelAndView opinion(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> posted) {
+        DossierCode dossier = DeskController.known(code);
+        Looking looking = Looking.of(posted).on(DossierTab.OPINIONS);
+        try {
+            giving.give(dossier, me, DeskActs.text(posted, "text"));
+        } catch (DossierProblem problem) {
+            return showing.page(dossier, me, new ShowingAgain.Asked(looking, null, posted), problem);
+        }
+        return new ModelAndView(seeOther(looking.address(dossier) + "#opinions"));
     }
 
     private static DeskAct verb(String act) {
@@ -65,15 +79,6 @@ class ActController {
         } catch (IllegalArgumentException unknown) {
             throw DossierProblem.unknown();
         }
-    }
-
-    private ModelAndView again(
-            DossierCode code, SignedIn me, DeskAct act, MultiValueMap<String, String> posted, Problem problem) {
-        DeskDossier desk = reading.read(code, me, words.language());
-        ModelAndView view = new ModelAndView(
-                "dossiers/desk/dossier", Map.of("model", new DossierPage(desk, "", act, problem, Map.copyOf(posted))));
-        view.setStatus(HttpStatus.valueOf(problem.kind().status()));
-        return view;
     }
 
     static RedirectView seeOther(String address) {

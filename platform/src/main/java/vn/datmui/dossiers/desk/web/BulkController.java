@@ -14,16 +14,20 @@ import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.desk.ReadingDossier;
 import vn.datmui.dossiers.desk.Worklists;
 import vn.datmui.dossiers.process.CheckingDossier;
+import vn.datmui.dossiers.process.Dossier;
 import vn.datmui.dossiers.process.MovingOn;
+import vn.datmui.dossiers.process.Rescheduling;
+import vn.datmui.dossiers.process.UndoSettings;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
-import vn.datmui.kernel.Problem;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 
 /**
- * Accepting or passing on several dossiers at once, each in a transaction of its own with a result of its own. Signing and
- * handing over are never done in bulk.
+ * Accepting, passing on or sending back several dossiers at once, each in a transaction of its own with a result of its own;
+ * all of it can be taken back for some seconds. A leader gives several a new appointment with an apology, when the same cause
+ * (a storm, a line that was down) holds them all up. What concerns one applicant alone is never done in bulk: asking for a
+ * supplement, refusing, taking money, handing over.
  */
 @Controller
 @OpenTo(
@@ -31,51 +35,68 @@ import vn.datmui.kernel.Role;
         reach = Reach.OWN_AGENCY)
 class BulkController {
 
-    private static final int MOST = 200;
+    private static final String ADVANCE = "advance";
+    private static final String SEND_BACK = "send-back";
+    private static final String RESCHEDULE = "reschedule";
 
     private final ReadingDossier reading;
     private final CheckingDossier checking;
     private final MovingOn movingOn;
+    private final Rescheduling rescheduling;
     private final Worklists worklists;
+    private final UndoSettings undo;
 
-    BulkController(ReadingDossier reading, CheckingDossier checking, MovingOn movingOn, Worklists worklists) {
+    BulkController(
+            ReadingDossier reading,
+            CheckingDossier checking,
+            MovingOn movingOn,
+            Rescheduling rescheduling,
+            Worklists worklists,
+            UndoSettings undo) {
         this.reading = reading;
         this.checking = checking;
         this.movingOn = movingOn;
+        this.rescheduling = rescheduling;
         this.worklists = worklists;
+        this.undo = undo;
     }
 
-    /** @param picked each {@code code:revision} as the worklist showed it */
+    /**
+     * @param picked each {@code code:revision} as the worklist showed it
+     * @param act what to do with them: pass on, send back for the same reason, or apologise for it
+     */
     @PostMapping("/desk/bulk")
     ModelAndView bulk(
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(required = false, defaultValue = "") List<String> picked) {
-        List<BulkPage.Result> results =
-                picked.stream().limit(MOST).map(one -> result(one, me)).toList();
-        return new ModelAndView("dossiers/desk/bulk", Map.of("model", new BulkPage(results)));
+            @RequestParam(required = false, defaultValue = "") List<String> picked,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String newDueOn) {
+        return switch (act) {
+            case SEND_BACK -> results(SEND_BACK, Picked.each(picked, one -> sendBack(one, reason, me)));
+            case RESCHEDULE -> results(RESCHEDULE, Picked.each(picked, one -> reschedule(one, newDueOn, reason, me)));
+            default -> results(ADVANCE, Picked.each(picked, one -> advance(one, me)));
+        };
     }
 
-    private BulkPage.Result result(String picked, SignedIn me) {
-        String code = picked.substring(0, Math.max(0, picked.lastIndexOf(':')));
-        try {
-            advance(DeskController.known(code), revision(picked), me);
-            return new BulkPage.Result(code, "");
-        } catch (Problem problem) {
-            return new BulkPage.Result(code, problem.code());
-        }
+    private ModelAndView results(String act, List<BulkPage.Result> results) {
+        long undoSeconds = act.equals(RESCHEDULE) ? 0 : undo.window().toSeconds();
+        return new ModelAndView("dossiers/desk/bulk", Map.of("model", new BulkPage(act, results, undoSeconds)));
     }
 
-    private void advance(DossierCode code, int revision, SignedIn me) {
-        if (reading.open(code, me).status() == Status.REGISTERED) {
-            checking.accept(code, revision, me);
-        } else {
-            movingOn.complete(code, revision, me, "");
-        }
+    private Dossier advance(Picked one, SignedIn me) {
+        return reading.open(one.code(), me).status() == Status.REGISTERED
+                ? checking.accept(one.code(), one.revision(), me)
+                : movingOn.complete(one.code(), one.revision(), me, "");
     }
 
-    private static int revision(String picked) {
-        String digits = picked.substring(picked.lastIndexOf(':') + 1);
-        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+    private Dossier sendBack(Picked one, String reason, SignedIn me) {
+        return movingOn.sendBack(one.code(), one.revision(), me, DeskActs.clean(reason, "reason"));
+    }
+
+    private Dossier reschedule(Picked one, String newDueOn, String reason, SignedIn me) {
+        String why = DeskActs.clean(reason, "reason");
+        return rescheduling.reschedule(one.code(), one.revision(), me, DeskActs.endOf(newDueOn), why);
     }
 
     /** The next dossier that waits for the person; the worklist when none does. */

@@ -84,7 +84,8 @@ class DeskActs {
             case ASK_PAYMENT -> money.askPayment(code, revision, me, amount(posted), text(posted, "basis"));
             case PAY -> money.pay(code, revision, me, text(posted, "proof"));
             case COLLECT_FEE -> money.collectFee(code, revision, me, text(posted, "receiptNumber"));
-            case RESCHEDULE -> rescheduling.reschedule(code, revision, me, day(posted), text(posted, "reason"));
+            case RESCHEDULE ->
+                rescheduling.reschedule(code, revision, me, endOf(text(posted, "newDueOn")), text(posted, "reason"));
             case STOP -> deciding.stop(code, revision, me, text(posted, "reason"));
             case REOPEN -> deciding.reopen(code, revision, me, text(posted, "reason"));
             case HAND_OVER -> returning.handOver(code, revision, me, text(posted, "proof"));
@@ -92,7 +93,7 @@ class DeskActs {
         }
     }
 
-    private static int revision(MultiValueMap<String, String> posted) {
+    static int revision(MultiValueMap<String, String> posted) {
         String text = text(posted, "revision");
         if (!text.matches("\\d{1,9}")) {
             throw DossierProblem.changedMeanwhile();
@@ -100,13 +101,16 @@ class DeskActs {
         return Integer.parseInt(text);
     }
 
-    private static String text(MultiValueMap<String, String> posted, String field) {
+    static String text(MultiValueMap<String, String> posted, String field) {
         return text(posted, field, field);
     }
 
     /** @param place the field that a refusal points at */
     private static String text(MultiValueMap<String, String> posted, String field, String place) {
-        String raw = Optional.ofNullable(posted.getFirst(field)).orElse("");
+        return clean(Optional.ofNullable(posted.getFirst(field)).orElse(""), place);
+    }
+
+    static String clean(String raw, String place) {
         if (raw.length() > LONGEST_TEXT || VietnameseText.hasControls(raw)) {
             throw DossierProblem.missing(place);
         }
@@ -121,9 +125,10 @@ class DeskActs {
         return new Money(Long.parseLong(digits));
     }
 
-    private static Instant day(MultiValueMap<String, String> posted) {
+    /** The end of the working day that was typed as the new appointment. */
+    static Instant endOf(String typed) {
         try {
-            LocalDate day = LocalDate.parse(text(posted, "newDueOn"));
+            LocalDate day = LocalDate.parse(typed);
             if (day.getYear() > LAST_YEAR) {
                 throw DossierProblem.missing("newDueOn");
             }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.desk.Presence;
 import vn.datmui.dossiers.desk.ReadingDossier;
 import vn.datmui.dossiers.forms.TrailForms;
 import vn.datmui.files.FileId;
@@ -37,21 +38,27 @@ class DeskController {
     private final TrailForms trailForms;
     private final Files files;
     private final Words words;
+    private final Presence presence;
 
-    DeskController(ReadingDossier reading, TrailForms trailForms, Files files, Words words) {
+    DeskController(ReadingDossier reading, TrailForms trailForms, Files files, Words words, Presence presence) {
         this.reading = reading;
         this.trailForms = trailForms;
         this.files = files;
         this.words = words;
+        this.presence = presence;
     }
 
     @GetMapping("/desk/dossiers/{code}")
     ModelAndView dossier(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String code,
+            @RequestParam(defaultValue = "") String tab,
+            @RequestParam(defaultValue = "") String paper,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String done) {
         var dossier = reading.read(known(code), me, words.language());
-        return new ModelAndView("dossiers/desk/dossier", Map.of("model", DossierPage.of(dossier, done)));
+        DossierPage model = DossierPage.of(dossier, Looking.at(tab, paper, from), done, presence.opened(me, dossier));
+        return new ModelAndView("dossiers/desk/dossier", Map.of("model", model));
     }
 
     @GetMapping("/desk/dossiers/{code}/files/{file}")
@@ -71,10 +78,25 @@ class DeskController {
     ResponseEntity<byte[]> preview(
             @AuthenticationPrincipal SignedIn me, @PathVariable String code, @PathVariable String file) {
         StoredFile stored = reading.fileOf(known(code), fileId(file), me);
+        return picture(files.preview(stored.id()));
+    }
+
+    /** One page of a paper, to be read beside the checklist. */
+    @GetMapping("/desk/dossiers/{code}/files/{file}/pages/{number}")
+    ResponseEntity<byte[]> page(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String code,
+            @PathVariable String file,
+            @PathVariable String number) {
+        StoredFile stored = reading.fileOf(known(code), fileId(file), me);
+        return picture(files.page(stored.id(), number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0));
+    }
+
+    private static ResponseEntity<byte[]> picture(byte[] jpeg) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.noStore())
-                .body(files.preview(stored.id()));
+                .body(jpeg);
     }
 
     /** Form 05, from the dossier's own history as it stands now. */

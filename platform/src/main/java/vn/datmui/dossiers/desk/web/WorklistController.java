@@ -3,7 +3,6 @@ package vn.datmui.dossiers.desk.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,13 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.datmui.catalogue.Catalogue;
-import vn.datmui.catalogue.Procedure;
 import vn.datmui.dossiers.desk.WorklistFilter;
-import vn.datmui.dossiers.desk.WorklistFilter.Order;
-import vn.datmui.dossiers.desk.WorklistView;
 import vn.datmui.dossiers.desk.Worklists;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
@@ -37,68 +33,36 @@ class WorklistController {
     private static final MediaType XLSX =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private final ShowingWorklist showing;
     private final Worklists worklists;
-    private final Catalogue catalogue;
     private final Clock clock;
 
-    WorklistController(Worklists worklists, Catalogue catalogue, Clock clock) {
+    WorklistController(ShowingWorklist showing, Worklists worklists, Clock clock) {
+        this.showing = showing;
         this.worklists = worklists;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
     @GetMapping("/desk")
     ModelAndView worklist(
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "todo") String view,
-            @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String procedure,
-            @RequestParam(defaultValue = "") String order,
-            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute FilterAsked asked,
             @RequestParam(defaultValue = "") String done) {
-        WorklistFilter filter =
-                new WorklistFilter(WorklistView.ofSlug(view), words, procedure, Order.ofSlug(order), page);
-        WorklistPage model = new WorklistPage(
-                filter,
-                worklists.counts(me),
-                worklists.rows(me, filter),
-                worklists.count(me, filter),
-                procedures(),
-                clock.instant(),
-                done,
-                me.holds(Role.COUNTER_OFFICER));
-        return new ModelAndView("dossiers/desk/worklist", Map.of("model", model));
-    }
-
-    private List<Procedure> procedures() {
-        return catalogue.inForce(LocalDate.now(clock)).stream()
-                .filter(Procedure::canBeFiledHere)
-                .toList();
+        return new ModelAndView("dossiers/desk/worklist", Map.of("model", showing.page(me, asked.filter(), done)));
     }
 
     /** The present filter as CSV for a spreadsheet: UTF-8 with a byte-order mark, so that it opens with its accents. */
     @GetMapping("/desk/export.csv")
-    ResponseEntity<byte[]> csv(
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "todo") String view,
-            @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String procedure,
-            @RequestParam(defaultValue = "") String order) {
-        WorklistFilter filter = new WorklistFilter(WorklistView.ofSlug(view), words, procedure, Order.ofSlug(order), 1);
-        String text = WorklistCsv.of(worklists.export(me, filter, MOST_EXPORTED));
-        return file(filter, "csv", CSV, text.getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> csv(@AuthenticationPrincipal SignedIn me, @ModelAttribute FilterAsked asked) {
+        String text = WorklistCsv.of(worklists.export(me, asked.filter(), MOST_EXPORTED));
+        return file(asked.filter(), "csv", CSV, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The present filter as a workbook, with real dates and numbers to reckon with. */
     @GetMapping("/desk/export.xlsx")
-    ResponseEntity<byte[]> workbook(
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "todo") String view,
-            @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String procedure,
-            @RequestParam(defaultValue = "") String order) {
-        WorklistFilter filter = new WorklistFilter(WorklistView.ofSlug(view), words, procedure, Order.ofSlug(order), 1);
-        return file(filter, "xlsx", XLSX, WorklistWorkbook.of(worklists.export(me, filter, MOST_EXPORTED)));
+    ResponseEntity<byte[]> workbook(@AuthenticationPrincipal SignedIn me, @ModelAttribute FilterAsked asked) {
+        byte[] book = WorklistWorkbook.of(worklists.export(me, asked.filter(), MOST_EXPORTED));
+        return file(asked.filter(), "xlsx", XLSX, book);
     }
 
     private ResponseEntity<byte[]> file(WorklistFilter filter, String ending, MediaType type, byte[] content) {

@@ -1,34 +1,88 @@
 package vn.datmui.dossiers.desk.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.datmui.catalogue.Procedure;
-import vn.datmui.dossiers.Status;
-import vn.datmui.dossiers.deadline.DueDates;
+import vn.datmui.dossiers.desk.SavedFilter;
 import vn.datmui.dossiers.desk.WorklistFilter;
-import vn.datmui.dossiers.desk.WorklistFilter.Order;
 import vn.datmui.dossiers.desk.WorklistRow;
 import vn.datmui.dossiers.desk.WorklistView;
+import vn.datmui.kernel.Problem;
+import vn.datmui.pages.Page;
 
 /**
  * The model of the worklist page.
  *
  * @param atCounter whether the person receives people at a counter, and may file for them
+ * @param leads whether the person signs
+ * @param problem why the filter could not be kept under {@code typedName}; null when it was not tried
  * @param done the code of the dossier that was just dealt with; empty when none was
  */
 public record WorklistPage(
         WorklistFilter filter,
         Map<WorklistView, Integer> counts,
+        List<Counted> saved,
         List<WorklistRow> rows,
         int total,
         List<Procedure> procedures,
         Instant now,
         String done,
-        boolean atCounter) {
+        boolean atCounter,
+        boolean leads,
+        @Nullable Problem problem,
+        String typedName) {
+
+    /** A filter of one's own with the number of its rows. */
+    public record Counted(SavedFilter saved, int count) {
+
+        public String address() {
+            return "/desk?" + FilterAddress.of(saved.filter());
+        }
+    }
+
+    /** The same page after the filter could not be kept. */
+    WorklistPage refused(Problem why, String name) {
+        return new WorklistPage(filter, counts, saved, rows, total, procedures, now, done, atCounter, leads, why, name);
+    }
+
+    /** Whether the list shows one of the filters of one's own. */
+    public boolean isShown(Counted own) {
+        return own.saved().filter().equals(filter.fromTheFirstRow());
+    }
+
+    /** The name under which the list stands: the filter of one's own that it shows; empty when it shows none. */
+    public String ownName() {
+        return saved.stream()
+                .filter(this::isShown)
+                .map(own -> own.saved().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether the rows can be accepted, passed on and sent back together. */
+    public boolean passesOn() {
+        return filter.view() == WorklistView.TODO && !rows.isEmpty();
+    }
+
+    /** What lies at a counter came from the applicant: there is no step before. */
+    public boolean sendsBack() {
+        return passesOn() && !atCounter;
+    }
+
+    /** Whether a leader can give the rows a new appointment together. */
+    public boolean apologises() {
+        boolean late = EnumSet.of(WorklistView.OVERDUE, WorklistView.TODAY, WorklistView.SOON)
+                .contains(filter.view());
+        return leads && late && !rows.isEmpty();
+    }
+
+    /** Why the filter could not be kept; null when it was not tried. */
+    public @Nullable String errorOfName(Page page) {
+        return problem == null ? null : FiltersPage.words(problem, page);
+    }
 
     public int pages() {
         return Math.max(1, (total + WorklistFilter.PAGE_SIZE - 1) / WorklistFilter.PAGE_SIZE);
@@ -36,68 +90,16 @@ public record WorklistPage(
 
     /** The address of another page or view with the same filter. */
     public String address(WorklistView view, int page) {
-        return "/desk?view=" + view.slug() + tail() + (page > 1 ? "&page=" + page : "");
+        return "/desk?view=" + view.slug() + FilterAddress.beside(filter) + (page > 1 ? "&page=" + page : "");
     }
 
     /** The whole of the present filter as a file: {@code csv} or {@code xlsx}. */
     public String exportAddress(String ending) {
-        return "/desk/export." + ending + "?view=" + filter.view().slug() + tail();
+        return "/desk/export." + ending + "?view=" + filter.view().slug() + FilterAddress.beside(filter);
     }
 
-    private String tail() {
-        return part("q", filter.words())
-                + part("procedure", filter.procedure())
-                + (filter.order() == Order.DUE
-                        ? ""
-                        : part("order", filter.order().slug()));
-    }
-
-    private static String part(String name, String value) {
-        return value.isEmpty() ? "" : "&" + name + "=" + encoded(value);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** How the time stands, for the tag: the colour follows it. */
-    public enum Time {
-        NONE,
-        OVERDUE,
-        TODAY,
-        RUNNING,
-        WAITING,
-        ENDED
-    }
-
-    public Time timeOf(WorklistRow row) {
-        if (row.status() == Status.SUPPLEMENT_ASKED || row.status() == Status.PAYMENT_ASKED) {
-            return Time.WAITING;
-        }
-        if (!row.status().isOpen()) {
-            return Time.ENDED;
-        }
-        Instant due = row.dueAt();
-        if (due == null) {
-            return Time.NONE;
-        }
-        if (due.isBefore(now)) {
-            return Time.OVERDUE;
-        }
-        boolean today =
-                DueDates.local(due).toLocalDate().equals(DueDates.local(now).toLocalDate());
-        return today ? Time.TODAY : Time.RUNNING;
-    }
-
-    /** Days between now and the due date, at least 1 once a day has begun: "quá hạn 2 ngày", "còn 3 ngày". */
-    public long daysOf(WorklistRow row) {
-        Instant due = row.dueAt();
-        return due == null ? 0 : Math.max(1, Math.abs(Duration.between(now, due).toDays()));
-    }
-
-    /** Whole hours left of a dossier that is due today, at least 1. */
-    public long hoursOf(WorklistRow row) {
-        Instant due = row.dueAt();
-        return due == null ? 0 : Math.max(1, Duration.between(now, due).toHours());
+    /** How the time of a row stands. */
+    public RowTime time() {
+        return new RowTime(now);
     }
 }
