@@ -54,6 +54,11 @@ public final class Person {
     /** One file or field of a multipart form. */
     public record Part(String name, String fileName, String contentType, byte[] content) {}
 
+    /** Where the platform is. */
+    public String address() {
+        return site;
+    }
+
     /** Signs in by password, and by the code of the app where one is asked for. */
     public Person signIn(String name, String password) {
         if (devices.containsKey(name)) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test against the whole platform: real database, real web server on a random port ({@code @LocalServerPort}), the
+ * A test against the whole platform: real database, real web server on a free port ({@code @LocalServerPort}) that its own links name too, the
  * demonstration province without sample dossiers, and a {@link TestClock}. All such tests share one context: do not add
  * properties or replace beans per class.
  */
@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = DatMui.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "datmui.demonstration=true",
             "datmui.demonstration.dossiers=false",

@@ -2,6 +2,7 @@ package vn.datmui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -31,13 +32,17 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
     private static final Fresh FRESH = make();
 
+    /** Known before the start, because the platform's address is its name as an OpenID provider. */
+    private static final int PORT = freePort();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + FRESH.url(),
                         "spring.datasource.username=" + FRESH.server().user(),
                         "spring.datasource.password=" + FRESH.server().password(),
-                        "datmui.home=" + HOME.toAbsolutePath())
+                        "datmui.home=" + HOME.toAbsolutePath(),
+                        "server.port=" + PORT)
                 .applyTo(context);
     }
 
@@ -78,6 +83,14 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         run(server, "create database " + fresh.name());
         SpringApplication.getShutdownHandlers().add(() -> remove(fresh));
         return fresh;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void remove(Fresh fresh) {

@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.datmui.partners.axis.DocumentAxis;
+import vn.datmui.partners.identity.NationalIdentity;
 
 /**
  * Starts the partners on this machine only: SMTP on 127.0.0.1:3025 ({@code datmui.partners.smtp}); a page of what people
  * received on http://127.0.0.1:8090/mails ({@code datmui.partners.http}), and beside it the document axis at
- * {@code /axis}, kept in a folder of its own ({@code datmui.partners.axis}). Port 0 takes any free one.
+ * {@code /axis}, kept in a folder of its own ({@code datmui.partners.axis}), and the national identity at
+ * {@code /national-identity}. Port 0 takes any free one.
  */
 public final class Partners implements AutoCloseable {
 
     private final MailBox mailBox;
     private final DocumentAxis axis;
+    private final NationalIdentity identity;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -28,6 +31,7 @@ public final class Partners implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), httpPort), 0);
         new MailPages(mailBox, server);
         axis.answerAt(server);
+        identity = new NationalIdentity(server);
         server.setExecutor(threads);
         server.start();
     }
@@ -40,7 +44,8 @@ public final class Partners implements AutoCloseable {
                 folder.isEmpty() ? Files.createTempDirectory("datmui-axis") : Path.of(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(partners::close));
         var site = "http://127.0.0.1:" + partners.httpPort();
-        System.out.println("SMTP 127.0.0.1:" + partners.smtpPort() + ", " + site + "/mails, " + site + "/axis");
+        System.out.println("SMTP 127.0.0.1:" + partners.smtpPort() + ", " + site + "/mails, " + site + "/axis, "
+                + partners.nationalIdentity().issuer());
     }
 
     /** Partners whose axis keeps everything in a folder that is thrown away. */
@@ -63,6 +68,11 @@ public final class Partners implements AutoCloseable {
     /** The axis itself, for rehearsals in the same process. */
     public DocumentAxis axis() {
         return axis;
+    }
+
+    /** The national identity itself, to switch its faults on and off. */
+    public NationalIdentity nationalIdentity() {
+        return identity;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.datmui.identity.AssuranceLevel;
 import vn.datmui.kernel.BilingualText;
 import vn.datmui.kernel.Money;
 import vn.datmui.kernel.Period;
@@ -19,6 +20,7 @@ import vn.datmui.organisation.Level;
  * @param level the level that decides on the days of this version
  * @param sector for the province level: which department decides ({@code construction} ...); else empty
  * @param serviceLevel {@code FULL}, {@code PARTIAL} or {@code INFORMATION} (not online)
+ * @param assurance how sure the platform must be of whoever files online; at the counter the officer sees the card
  * @param form null for a procedure that is published but not yet filed here
  */
 public record Procedure(
@@ -35,6 +37,7 @@ public record Procedure(
         List<String> synonyms,
         List<Channel> channels,
         ServiceLevel serviceLevel,
+        AssuranceLevel assurance,
         TimeLimit timeLimit,
         List<FeeRule> fees,
         List<PaperAsked> papers,

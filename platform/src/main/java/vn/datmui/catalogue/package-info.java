@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"kernel", "organisation", "pages"})
+        allowedDependencies = {"kernel", "organisation", "pages", "identity"})
 @NullMarked
 package vn.datmui.catalogue;
 

@@ -51,6 +51,13 @@ public record SignedIn(
         return new SignedIn(account, fullName, personalId, officer, email, phone, posts, withheld, level);
     }
 
+    /** @throws AssuranceNeeded below the level; people are then asked to sign in by a better way, and come back to where they were */
+    public void mustReach(AssuranceLevel needed) {
+        if (!assurance.reaches(needed)) {
+            throw new AssuranceNeeded(needed);
+        }
+    }
+
     @Override
     public String getName() {
         return account.toString();

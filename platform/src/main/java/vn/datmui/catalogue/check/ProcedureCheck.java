@@ -152,5 +152,6 @@ final class ProcedureCheck {
         boolean online = procedure.texts("channels").contains("online");
         boolean nowhere = online && !form && !procedure.has("linkElsewhere");
         findings.addIf(nowhere, "/channels", "complete.nowhere");
+        findings.addIf(procedure.has("assurance") && !(online && form), "/assurance", "complete.assurance");
     }
 }

@@ -19,6 +19,7 @@ import vn.datmui.catalogue.TimeLimit;
 import vn.datmui.catalogue.condition.RuleReading;
 import vn.datmui.catalogue.form.FormReading;
 import vn.datmui.catalogue.source.Tree;
+import vn.datmui.identity.AssuranceLevel;
 import vn.datmui.kernel.Money;
 import vn.datmui.kernel.Period;
 import vn.datmui.kernel.Role;
@@ -50,6 +51,7 @@ public final class ProcedureReading {
                         .map(c -> word(Channel.class, c))
                         .toList()),
                 word(ServiceLevel.class, source.text("serviceLevel")),
+                AssuranceLevel.of(source.text("assurance")).orElse(AssuranceLevel.LOW),
                 limit(source.at("timeLimit")),
                 source.list("fees").stream().map(ProcedureReading::fee).toList(),
                 source.list("papers").stream().map(ProcedureReading::paper).toList(),

@@ -73,6 +73,7 @@ public class StartingDraft {
 
     @Transactional
     public Draft online(SignedIn applicant, Procedure procedure, AgencyCode agency) {
+        applicant.mustReach(procedure.assurance());
         return begin(
                 applicant,
                 errand(applicant.account(), applicant, Channel.ONLINE, procedure, agency, null),

@@ -50,6 +50,9 @@ public class SubmittingDraft {
         if (earlier != null) {
             return new Submitted(open, earlier);
         }
+        if (!open.draft().errand().assisted()) {
+            person.mustReach(open.procedure().assurance());
+        }
         List<Missing> missing = Missing.in(open);
         return missing.isEmpty() ? send(open) : new Incomplete(open, missing);
     }

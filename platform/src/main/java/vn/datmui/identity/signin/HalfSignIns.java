@@ -26,7 +26,7 @@ public class HalfSignIns {
         this.clock = clock;
     }
 
-    String begin(AccountId account) {
+    public String begin(AccountId account) {
         String token = Secret.fresh();
         table.add(Secret.digest(token), account, clock.instant().plus(PATIENCE));
         return token;

@@ -78,6 +78,25 @@ public class AccountTable {
                 == 1;
     }
 
+    /** Adds what was not known yet of a person; never changes what was. */
+    public void fillBlanks(AccountId id, Account told) {
+        jdbc.sql("""
+                update identity.account
+                   set birth_date = coalesce(birth_date, cast(:born as date)),
+                       gender = case when gender = '' then :gender else gender end,
+                       address = case when address = '' then :address else address end,
+                       email = case when email = '' then :email else email end,
+                       phone = case when phone = '' then :phone else phone end
+                 where id = :id""")
+                .param("born", told.birthDate())
+                .param("gender", told.gender())
+                .param("address", told.address())
+                .param("email", told.email())
+                .param("phone", told.phone())
+                .param("id", id.value())
+                .update();
+    }
+
     public Optional<String> passwordHash(AccountId id) {
         return jdbc.sql("select hash from identity.password where account = ?")
                 .param(id.value())

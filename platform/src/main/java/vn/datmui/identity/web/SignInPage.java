@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.datmui.identity.AssuranceLevel;
 import vn.datmui.identity.SignedIn;
+import vn.datmui.identity.federation.SignInWays;
 import vn.datmui.identity.signin.LeavingAndRenewing;
 import vn.datmui.identity.signin.SignIn;
 import vn.datmui.identity.signin.SigningIn;
@@ -30,12 +32,19 @@ class SignInPage {
     private final LeavingAndRenewing leaving;
     private final SessionContexts sessions;
     private final Entrance entrance;
+    private final SignInWays ways;
 
-    SignInPage(SigningIn signingIn, LeavingAndRenewing leaving, SessionContexts sessions, Entrance entrance) {
+    SignInPage(
+            SigningIn signingIn,
+            LeavingAndRenewing leaving,
+            SessionContexts sessions,
+            Entrance entrance,
+            SignInWays ways) {
         this.signingIn = signingIn;
         this.leaving = leaving;
         this.sessions = sessions;
         this.entrance = entrance;
+        this.ways = ways;
     }
 
     @GetMapping("/sign-in")
@@ -43,10 +52,14 @@ class SignInPage {
             @RequestParam(defaultValue = "") String next,
             @RequestParam(required = false) @Nullable String unsent,
             @RequestParam(required = false) @Nullable String again,
+            @RequestParam(defaultValue = "") String level,
             @AuthenticationPrincipal @Nullable SignedIn me) {
         String way = WayBack.local(next);
         return me == null || again != null
-                ? page(new SignInModel("", way, unsent != null, false, 0), HttpStatus.OK)
+                ? page(
+                        new SignInModel(
+                                "", way, unsent != null, false, 0, false, wished(level), again != null, ways.today()),
+                        HttpStatus.OK)
                 : SeeOther.page(way.isEmpty() ? Entrance.placeOf(me) : way);
     }
 
@@ -64,14 +77,12 @@ class SignInPage {
                 Cookies.SECOND.set(request, response, token);
                 yield SeeOther.page(WayBack.with("/sign-in/second", way));
             }
-            case SignIn.Refused _ -> page(new SignInModel(name, way, false, true, 0), HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIn.Refused _ -> page(name, way, false, true, 0, HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Wait wait -> {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER,
                         String.valueOf(Math.max(1, wait.time().toSeconds())));
-                yield page(
-                        new SignInModel(name, way, false, false, wait.time().toMinutes() + 1),
-                        HttpStatus.TOO_MANY_REQUESTS);
+                yield page(name, way, false, false, wait.time().toMinutes() + 1, HttpStatus.TOO_MANY_REQUESTS);
             }
         };
     }
@@ -83,7 +94,16 @@ class SignInPage {
         return SeeOther.page("/");
     }
 
+    private ModelAndView page(
+            String name, String way, boolean unsent, boolean refused, long minutes, HttpStatus status) {
+        return page(new SignInModel(name, way, unsent, refused, minutes, false, "", false, ways.today()), status);
+    }
+
     private static ModelAndView page(SignInModel model, HttpStatus status) {
         return new ModelAndView("identity/sign-in", Map.of("model", model), status);
+    }
+
+    private static String wished(String level) {
+        return AssuranceLevel.of(level).map(AssuranceLevel::word).orElse("");
     }
 }

@@ -53,6 +53,8 @@ class MalformedFilesTest {
             file: result.xhtml        | file: other.xhtml                  | 23 | file.missing
             legalBasis: ["Luật mẫu"]  | legalBasis: ["Luật mẫu"]@colour: 1 | 25 | structure.unknown
             legalBasis: ["Luật mẫu"]  | code: "1.999902"                   | 24 | yaml.duplicate
+            legalBasis: ["Luật mẫu"]  | legalBasis: ["Luật mẫu"]@assurance: enormous | 25 | structure.choice
+            channels: [counter, online] | channels: [counter]@assurance: high | 9 | complete.assurance
             papers: []                | papers: &a [*a]                    | 18 | yaml.alias
             """)
     void namesWhatIsWrongWithAProcedure(String right, String wrong, int line, String code) {

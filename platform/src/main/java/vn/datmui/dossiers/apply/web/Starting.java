@@ -63,6 +63,7 @@ class Starting {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(name = "new", defaultValue = "") String anew) {
         Procedure found = starting.online(procedure);
+        me.mustReach(found.assurance());
         List<Draft> open = openDrafts(me, found);
         return open.isEmpty() || !anew.isEmpty() || !q.isEmpty()
                 ? where(found, q, homeOf(me), "", HttpStatus.OK)

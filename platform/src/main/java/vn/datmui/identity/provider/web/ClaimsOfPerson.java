@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,12 +26,11 @@ import vn.datmui.organisation.Post;
 
 /**
  * What tokens and userinfo say about a person, by the scopes that the person has granted (OpenID Connect Core 1.0, section
- * 5.4). Lists and maps are plain ones, because they are kept with the token and read again. A password alone is the low level of assurance.
+ * 5.4). Lists and maps are plain ones, because they are kept with the token and read again. The level of assurance is that of
+ * the sign-in.
  */
 @Component
 class ClaimsOfPerson implements OAuth2TokenCustomizer<JwtEncodingContext> {
-
-    private static final String LEVEL_OF_A_PASSWORD = "low";
 
     private final Accounts accounts;
     private final Officers officers;
@@ -53,8 +51,8 @@ class ClaimsOfPerson implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (person == null || facts == null) {
             return;
         }
-        context.getClaims().claim("acr", LEVEL_OF_A_PASSWORD);
-        context.getClaims().claim("amr", new ArrayList<>(List.of("pwd")));
+        context.getClaims().claim("acr", facts.proof().level().word());
+        context.getClaims().claim("amr", new ArrayList<>(facts.proof().methods()));
         context.getClaims().claim("auth_time", Date.from(facts.at()));
         context.getClaims().claim("sid", facts.session());
         if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {

@@ -3,6 +3,7 @@ package vn.datmui.identity.provider.web;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
+import vn.datmui.identity.AssuranceLevel;
 import vn.datmui.identity.provider.Scope;
 
 /** What discovery says of us: what we do, and nothing that we do not. */
@@ -27,7 +28,11 @@ final class Discovery {
                 .tokenRevocationEndpointAuthenticationMethods(methods -> replace(methods, CLIENT_PROOFS))
                 .tokenIntrospectionEndpointAuthenticationMethods(methods -> replace(methods, CLIENT_PROOFS))
                 .claim("token_endpoint_auth_signing_alg_values_supported", PROOF_ALGORITHMS)
-                .claim("acr_values_supported", List.of("low"))
+                .claim(
+                        "acr_values_supported",
+                        Arrays.stream(AssuranceLevel.values())
+                                .map(AssuranceLevel::word)
+                                .toList())
                 .claim("prompt_values_supported", List.of("none", "login", "consent"))
                 .claim("ui_locales_supported", List.of("vi", "en"))
                 .claims(claims -> {

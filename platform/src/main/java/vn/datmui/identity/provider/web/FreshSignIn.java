@@ -3,7 +3,10 @@ package vn.datmui.identity.provider.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.security.core.Authentication;
@@ -12,10 +15,12 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.stereotype.Component;
+import vn.datmui.identity.AssuranceLevel;
 
 /**
- * Honours {@code max_age} and {@code prompt=login} (OpenID Connect Core 1.0, section 3.1.2.1): a sign-in that is too old is
- * asked for again; one of the last two minutes counts as fresh, which is how the person comes back from the sign-in page.
+ * Honours {@code max_age}, {@code prompt=login} and {@code acr_values} (OpenID Connect Core 1.0, section 3.1.2.1): a sign-in that is
+ * too old or too weak is asked for again; one of the last two minutes counts as fresh, which is how the person comes back from the
+ * sign-in page. The level is a wish: a person who cannot reach it comes with the level that they have, and {@code acr} says so.
  */
 @Component
 class FreshSignIn implements Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> {
@@ -35,8 +40,10 @@ class FreshSignIn implements Consumer<OAuth2AuthorizationCodeRequestAuthenticati
     public void accept(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
         OAuth2AuthorizationCodeRequestAuthenticationToken request = context.getAuthentication();
         SignInFacts facts = request.getPrincipal() instanceof Authentication person ? SignInFacts.of(person) : null;
-        if (facts != null && isTooOld(facts.at(), request.getAdditionalParameters())) {
-            boolean silent = prompts(request.getAdditionalParameters()).contains("none");
+        boolean silent = prompts(request.getAdditionalParameters()).contains("none");
+        if (facts != null
+                && (isTooOld(facts.at(), request.getAdditionalParameters())
+                        || !silent && isTooWeak(facts, request.getAdditionalParameters()))) {
             throw new OAuth2AuthorizationCodeRequestAuthenticationException(
                     new OAuth2Error(silent ? "login_required" : AGAIN), withAddress(request, context));
         }
@@ -48,6 +55,22 @@ class FreshSignIn implements Consumer<OAuth2AuthorizationCodeRequestAuthenticati
             return true;
         }
         return maxAge(parameters).compareTo(age) < 0 && age.compareTo(FRESH) > 0;
+    }
+
+    private boolean isTooWeak(SignInFacts facts, Map<String, Object> parameters) {
+        Duration age = Duration.between(facts.at(), clock.instant());
+        return age.compareTo(FRESH) > 0
+                && levelWished(String.valueOf(parameters.getOrDefault("acr_values", "")))
+                        .filter(wished -> !facts.proof().level().reaches(wished))
+                        .isPresent();
+    }
+
+    /** The lowest of the levels that the client would take. */
+    static Optional<AssuranceLevel> levelWished(String acrValues) {
+        return Arrays.stream(acrValues.split(" "))
+                .map(AssuranceLevel::of)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private static Set<String> prompts(Map<String, Object> parameters) {

@@ -1,31 +1,39 @@
 package vn.datmui.identity.provider.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import vn.datmui.identity.AssuranceLevel;
+import vn.datmui.identity.signin.Proof;
 import vn.datmui.identity.signin.Session;
 
 /**
- * When and in which session the person signed in. It travels with the authorization as one line of text.
+ * When, how and in which session the person signed in. It travels with the authorization as one line of text.
  *
  * @param session the id of the session: {@code sid}
+ * @param proof by what the person proved themselves: {@code acr} and {@code amr}
  */
-record SignInFacts(String session, Instant at) {
+record SignInFacts(String session, Instant at, Proof proof) {
 
     static SignInFacts of(Session session) {
-        return new SignInFacts(session.id().toString(), session.startedAt());
+        return new SignInFacts(session.id().toString(), session.startedAt(), session.proof());
     }
 
     String text() {
-        return session + " " + at.getEpochSecond();
+        return session + " " + at.getEpochSecond() + " " + proof.level().word() + " "
+                + String.join(",", proof.methods());
     }
 
-    /** Null for a client that acts by itself. */
+    /** Null for a client that acts by itself. Lines from before levels were kept are those of passwords. */
     static @Nullable SignInFacts of(@Nullable Authentication person) {
         if (person == null || !(person.getDetails() instanceof String text)) {
             return null;
         }
         String[] parts = text.split(" ");
-        return new SignInFacts(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])));
+        Proof proof = parts.length < 4
+                ? Proof.PASSWORD
+                : new Proof(AssuranceLevel.of(parts[2]).orElseThrow(), List.of(parts[3].split(",")));
+        return new SignInFacts(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])), proof);
     }
 }

@@ -33,6 +33,10 @@ class SignInFirst implements AuthenticationEntryPoint {
         if (again) {
             page.queryParam("again");
         }
+        String wished = request.getParameter("acr_values");
+        if (wished != null) {
+            FreshSignIn.levelWished(wished).ifPresent(level -> page.queryParam("level", level.word()));
+        }
         return page.encode().buildAndExpand(next).toUriString();
     }
 

@@ -20,7 +20,9 @@ public enum Cookies {
     /** That somebody has signed in from this browser before. */
     DEVICE("datmui_device", Duration.ofDays(365)),
     /** By which a form that was sent too late is found again. */
-    UNSENT("datmui_unsent", Duration.ofHours(1));
+    UNSENT("datmui_unsent", Duration.ofHours(1)),
+    /** By which a person is recognised who comes back from another provider. */
+    AWAY("datmui_away", Duration.ofMinutes(30));
 
     private static final int LONGEST = 100;
 

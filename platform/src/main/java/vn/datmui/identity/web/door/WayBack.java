@@ -51,6 +51,11 @@ public final class WayBack {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
+    /** The page on which a person is: the one that they asked for, or the one that their form stood on; blank when nobody knows. */
+    public static String pageOf(HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? local(address(request)) : pageOfForm(request);
+    }
+
     /** The path and query of a request. */
     static String address(HttpServletRequest request) {
         String query = request.getQueryString();
