@@ -3,6 +3,7 @@ package vn.datmui.identity.factor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.datmui.identity.Account;
 import vn.datmui.identity.Accounts;
 import vn.datmui.identity.signin.Caller;
 import vn.datmui.identity.signin.OpeningSession;
@@ -33,10 +34,16 @@ public class SigningInByPasskey {
     public Optional<SignIn.Opened> signIn(Digest browser, String answer, Caller caller) {
         Optional<SignIn.Opened> opened = passkeys.signed(browser, answer, true)
                 .flatMap(passkey -> accounts.find(passkey.account()))
+                .filter(SigningInByPasskey::standsForSomebody)
                 .map(account -> opening.open(account, caller, Proof.PASSKEY));
         if (opened.isEmpty()) {
             trail.record(Act.ofSystem("identity.sign-in-refused", "account:unknown"));
         }
         return opened;
+    }
+
+    /** An account that was merged into another stands for nobody any more. */
+    private static boolean standsForSomebody(Account account) {
+        return account.personalId() != null || account.officer() != null;
     }
 }
