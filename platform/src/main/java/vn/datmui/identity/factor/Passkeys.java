@@ -112,8 +112,7 @@ public class Passkeys {
         return asked(browser)
                 .flatMap(server -> tried(() -> {
                     AuthenticationData data = verifier.parseAuthenticationResponseJSON(answer);
-                    byte @Nullable [] id = data.getCredentialId();
-                    Passkey known = id == null ? null : table.find(text(id)).orElse(null);
+                    Passkey known = table.find(text(idOf(data))).orElse(null);
                     return known == null || !isOwner(data, known, byItself)
                             ? null
                             : verified(server, data, known, byItself);
@@ -134,8 +133,21 @@ public class Passkeys {
 
     /** A passkey that comes without a name must say whose it is. */
     private static boolean isOwner(AuthenticationData data, Passkey known, boolean byItself) {
-        byte @Nullable [] handle = data.getUserHandle();
-        return handle == null || handle.length == 0 ? !byItself : Arrays.equals(handle, handleOf(known.account()));
+        byte[] handle = handleOf(data);
+        return handle.length == 0 ? !byItself : Arrays.equals(handle, handleOf(known.account()));
+    }
+
+    /** The library marks arrays in the old way, which the null checker takes for a mark of their elements. */
+    @SuppressWarnings("NullAway")
+    private static byte[] idOf(AuthenticationData data) {
+        byte[] id = data.getCredentialId();
+        return id == null ? new byte[0] : id;
+    }
+
+    @SuppressWarnings("NullAway")
+    private static byte[] handleOf(AuthenticationData data) {
+        byte[] handle = data.getUserHandle();
+        return handle == null ? new byte[0] : handle;
     }
 
     private Optional<ServerProperty> asked(Digest browser) {
