@@ -28,8 +28,8 @@ public final class ExchangeBench implements Callable<Integer> {
     private static final String TO = "H12.03";
     private static final int SENDERS = 4;
 
-    @Option(names = "--deliveries", defaultValue = "600", description = "How many messages are sent to the platform.")
-    private int deliveries = 600;
+    @Option(names = "--deliveries", defaultValue = "300", description = "How many messages are sent to the platform.")
+    private int deliveries = 300;
 
     @Option(names = "--restarts", defaultValue = "2", description = "How often the axis is killed meanwhile.")
     private int restarts = 2;
