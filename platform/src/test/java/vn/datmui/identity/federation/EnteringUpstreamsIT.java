@@ -96,6 +96,18 @@ class EnteringUpstreamsIT {
         assertThat(person.where(arrived)).startsWith("/sign-in?next=");
     }
 
+    /** As in the demonstration: no secret is shared, and nothing is registered beforehand. */
+    @Test
+    void provesItselfByKeyToAProviderThatReadsItsDocument() {
+        nation.entered(Map.of("proof", "key", "clientId", "", "secret", ""));
+        Person person = people.stranger();
+        assertThat(person.where(nation.signIn(person, Nation.HONG_THAM, 3))).isEqualTo("/dossiers");
+        HttpResponse<String> document = person.get("/federation/client.json");
+        assertThat(document.body())
+                .contains(person.address() + "/sign-in/from/" + nation.code, "private_key_jwt")
+                .doesNotContain("\"d\"");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             code, Quốc gia, Mã gồm 2 đến 31

@@ -3,6 +3,7 @@ package vn.datmui.identity.federation.web.oidc;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,7 +97,7 @@ public class AskingUpstreams {
         return new OAuth2AuthorizationExchange(
                 base(registration, going, state).build(),
                 OAuth2AuthorizationResponse.success(parameters.getOrDefault("code", ""))
-                        .redirectUri(registration.getRedirectUri())
+                        .redirectUri(Objects.requireNonNull(registration.getRedirectUri()))
                         .state(state)
                         .build());
     }
@@ -104,7 +105,8 @@ public class AskingUpstreams {
     private static OAuth2AuthorizationRequest.Builder base(
             ClientRegistration registration, GoingOut going, String state) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .redirectUri(registration.getRedirectUri())
                 .scopes(registration.getScopes())

@@ -3,12 +3,15 @@ package vn.datmui.identity.federation.web.oidc;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.NimbusJwtClientAuthenticationParametersConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
@@ -26,6 +29,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
@@ -54,15 +58,17 @@ class CheckingAnswers {
     OidcUser person(UUID version, ClientRegistration registration, OAuth2AuthorizationExchange exchange) {
         var checking = new OidcAuthorizationCodeAuthenticationProvider(tokens(), people());
         checking.setJwtDecoderFactory(asked -> decoder(version, asked));
-        var checked = (OAuth2LoginAuthenticationToken)
-                checking.authenticate(new OAuth2LoginAuthenticationToken(registration, exchange));
-        return (OidcUser) checked.getPrincipal();
+        Authentication checked = Objects.requireNonNull(
+                checking.authenticate(new OAuth2LoginAuthenticationToken(registration, exchange)));
+        return (OidcUser) Objects.requireNonNull(checked.getPrincipal());
     }
 
     private RestClientAuthorizationCodeTokenResponseClient tokens() {
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
+        var byKey = new NimbusJwtClientAuthenticationParametersConverter<OAuth2AuthorizationCodeGrantRequest>(
+                registration -> key.pair());
         tokens.addParametersConverter(
-                new NimbusJwtClientAuthenticationParametersConverter<>(registration -> key.pair()));
+                request -> Objects.requireNonNullElseGet(byKey.convert(request), LinkedMultiValueMap::new));
         tokens.setRestClient(RestClient.builder()
                 .requestFactory(Outside.requests())
                 .configureMessageConverters(converters -> converters
@@ -100,8 +106,7 @@ class CheckingAnswers {
     }
 
     private JwtDecoder make(ClientRegistration registration) {
-        String keys = java.util.Objects.requireNonNull(
-                registration.getProviderDetails().getJwkSetUri());
+        String keys = Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri());
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
                 .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
                 .restOperations(http)

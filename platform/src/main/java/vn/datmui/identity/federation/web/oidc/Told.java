@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -40,7 +41,7 @@ final class Told {
         return new ForeignIdentity(
                 form.code(),
                 form.issuer(),
-                user.getSubject(),
+                Objects.requireNonNull(user.getSubject()),
                 number,
                 number != null && form.verifiesNumbers() && level.reaches(AssuranceLevel.SUBSTANTIAL),
                 level,
