@@ -20,7 +20,7 @@ final class Place {
 
     /** What the platform itself keeps in its home; a folder that holds other things and none of these is not ours. */
     private static final Set<String> OURS =
-            Set.of("postgres", "files", "keys", "procedures", "exchange", "demonstration-accounts.txt");
+            Set.of(".datmui", "postgres", "files", "keys", "procedures", "exchange", "demonstration-accounts.txt");
 
     /** The partners of a rehearsal may be there first. */
     private static final Set<String> NEUTRAL = Set.of("logs", "lost+found", "axis");
