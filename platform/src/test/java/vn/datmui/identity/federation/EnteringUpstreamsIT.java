@@ -102,7 +102,9 @@ class EnteringUpstreamsIT {
         nation.entered(Map.of("proof", "key", "clientId", "", "secret", ""));
         Person person = people.stranger();
         assertThat(person.where(nation.signIn(person, Nation.HONG_THAM, 3))).isEqualTo("/dossiers");
-        HttpResponse<String> document = person.get("/federation/client.json");
+        HttpResponse<String> document = person.send(person.request("/federation/client.json")
+                .setHeader("Accept", "application/json")
+                .GET());
         assertThat(document.body())
                 .contains(person.address() + "/sign-in/from/" + nation.code, "private_key_jwt")
                 .doesNotContain("\"d\"");
