@@ -3,6 +3,7 @@ package vn.datmui.dossiers.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +127,7 @@ class DeskJourneyIT {
             assertThat(focused(desk)).contains("Đã hoàn tác");
             assertThat(dossier.now().status()).isEqualTo(Status.REGISTERED);
             arriveBy(desk, "b");
+            clock.forward(Duration.ofSeconds(1));
             desk.go("/desk?q=" + dossier.code());
             keys(desk, "j", "x", "a");
             assertThat(focused(desk)).contains("Tiếp nhận hoặc chuyển bước");
