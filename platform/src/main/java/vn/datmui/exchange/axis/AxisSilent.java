@@ -5,8 +5,25 @@ public final class AxisSilent extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    public AxisSilent(String why) {
+    private final boolean toOneOnly;
+
+    private AxisSilent(String why, boolean toOneOnly) {
         super(why.length() > 300 ? why.substring(0, 300) : why, null, false, false);
+        this.toOneOnly = toOneOnly;
+    }
+
+    /** Nobody answers: others need not ask now either. */
+    public static AxisSilent noAnswer(String why) {
+        return new AxisSilent(why, false);
+    }
+
+    /** It answers, but refuses this question or this agency; others may well be served. */
+    public static AxisSilent refused(String why) {
+        return new AxisSilent(why, true);
+    }
+
+    public boolean isToOneOnly() {
+        return toOneOnly;
     }
 
     public String why() {

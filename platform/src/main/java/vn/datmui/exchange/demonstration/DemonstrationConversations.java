@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -50,6 +51,9 @@ import vn.datmui.kernel.AgencyCode;
 class DemonstrationConversations {
 
     private static final Logger log = LoggerFactory.getLogger(DemonstrationConversations.class);
+
+    private static final int TRIES = 12;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private static final AgencyCode JUSTICE = new AgencyCode("H12.03");
     private static final AgencyCode DAT_MUI = new AgencyCode("H12.32248");
@@ -118,17 +122,28 @@ class DemonstrationConversations {
 
     private void load() {
         try {
-            outside.joins();
-            enrolling.enrol();
-            if (credentials.isOurs(JUSTICE.value()) && credentials.isOurs(DAT_MUI.value())) {
+            if (isOnTheAxis() && credentials.isOurs(JUSTICE.value()) && credentials.isOurs(DAT_MUI.value())) {
                 converse();
                 log.info("Demonstration: conversations on the axis loaded");
             }
-        } catch (AxisSilent silent) {
-            log.warn("no demonstration conversations, the axis does not answer: {}", silent.why());
         } catch (RuntimeException trouble) {
             log.error("the demonstration conversations are not complete", trouble);
         }
+    }
+
+    /** A machine that has just started everything may be slow to answer at first. */
+    private boolean isOnTheAxis() {
+        for (int tries = 1; tries <= TRIES; tries++) {
+            try {
+                outside.joins();
+                enrolling.enrol();
+                return true;
+            } catch (AxisSilent silent) {
+                log.warn("demonstration conversations wait, the axis does not answer: {}", silent.why());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+        return false;
     }
 
     private void converse() {

@@ -119,7 +119,7 @@ public class Collector {
             } while (progress > 0);
         } catch (AxisSilent noAnswer) {
             log.warn("the axis does not answer for {}: {}", credential.agency(), noAnswer.why());
-            silent.set(true);
+            silent.compareAndSet(false, !noAnswer.isToOneOnly());
         }
         return worked;
     }

@@ -128,7 +128,7 @@ class AxisOverHttp implements Axis {
         var file = BodyHandlers.ofFile(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var status = answer(request, file, patienceFor(delivery.size())).statusCode();
         if (status != 200) {
-            throw new AxisSilent("getEdoc: " + status);
+            throw status >= 500 ? AxisSilent.noAnswer("getEdoc: " + status) : AxisSilent.refused("getEdoc: " + status);
         }
     }
 
@@ -166,7 +166,8 @@ class AxisOverHttp implements Axis {
         var answer = answer(request, BodyHandlers.ofString(), settings.patience());
         var body = json(answer);
         if (answer.statusCode() != 200 || body.path("code").asInt(TROUBLE) != 0) {
-            throw new AxisSilent(answer.statusCode() + " " + text(body, "message") + " " + text(body, "detail"));
+            var why = answer.statusCode() + " " + text(body, "message") + " " + text(body, "detail");
+            throw answer.statusCode() >= 500 ? AxisSilent.noAnswer(why) : AxisSilent.refused(why);
         }
         return body;
     }
@@ -178,13 +179,13 @@ class AxisOverHttp implements Axis {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new AxisSilent("no answer within " + patience.toSeconds() + " s");
+            throw AxisSilent.noAnswer("no answer within " + patience.toSeconds() + " s");
         } catch (ExecutionException e) {
-            throw new AxisSilent(String.valueOf(e.getCause()));
+            throw AxisSilent.noAnswer(String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            throw new AxisSilent("interrupted");
+            throw AxisSilent.noAnswer("interrupted");
         }
     }
 
@@ -192,7 +193,7 @@ class AxisOverHttp implements Axis {
         try {
             return JSON.readTree(answer.body());
         } catch (JacksonException e) {
-            throw new AxisSilent(answer.statusCode() + " without JSON");
+            throw AxisSilent.noAnswer(answer.statusCode() + " without JSON");
         }
     }
 
