@@ -15,7 +15,7 @@ final class AxisProcess implements AutoCloseable {
     private final Path folder;
     private final Path root = Path.of(Objects.requireNonNull(System.getenv("DATMUI"), "DATMUI"))
             .toAbsolutePath()
-            .getParent();
+            .resolveSibling("");
     private final int port = PlatformProcess.freePort();
     private @Nullable Process process;
 
