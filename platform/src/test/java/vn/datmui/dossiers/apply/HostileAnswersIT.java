@@ -11,16 +11,21 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.datmui.People;
 import vn.datmui.Person;
 import vn.datmui.PlatformTest;
+import vn.datmui.identity.federation.Nation;
 
 /** Every question of every page of the six complete procedures, answered with what nobody should answer. */
 @PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileAnswersIT {
 
     private static final String DAT_MUI = "32248";
@@ -40,10 +45,24 @@ class HostileAnswersIT {
     @Autowired
     private People people;
 
+    private Nation nation;
+
+    /** One of the procedures asks for more than a password. */
+    @BeforeAll
+    void enters() {
+        nation = new Nation(people).entered();
+    }
+
+    @AfterAll
+    void leaves() {
+        nation.close();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.001193", "2.000635", "1.001612", "1.009994", "1.004199", "1.001776"})
     void answersEveryOneInItsPlace(String procedure) {
-        Person person = people.citizen(People.MINH_KHANG);
+        Person person = people.stranger();
+        nation.signIn(person, Nation.MINH_KHANG, 2);
         Applying applying = Applying.start(person, procedure, DAT_MUI, Map.of());
         List<String> wrong = new ArrayList<>();
         int refused = 0;
