@@ -4,8 +4,6 @@ import { askWhatIsNew } from './parts/asked.js'
 import { keepWhatIsTyped } from './parts/autosave.js'
 import { bringFocusBack, showWhatWasDone } from './parts/focus.js'
 import { bringBackWhatWasTyped } from './parts/unsent.js'
-import { listenToKeys } from './parts/keys.js'
-import { takeUndoAwayInTime } from './parts/undo.js'
 import { uploadInPieces } from './parts/upload.js'
 
 // govuk-frontend's parts look for this sign that scripts run; set here because no script may stand in the page.
@@ -19,5 +17,3 @@ bringBackWhatWasTyped()
 uploadInPieces()
 bringFocusBack()
 showWhatWasDone()
-listenToKeys()
-takeUndoAwayInTime()
