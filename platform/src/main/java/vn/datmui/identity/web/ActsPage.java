@@ -50,7 +50,7 @@ class ActsPage {
         Instant start = day(from).map(this::startOf).orElse(null);
         Instant end = day(until).map(last -> startOf(last.plusDays(1))).orElse(null);
         List<RecordedAct> found =
-                acts.find(new ActSearch(before, word(who), word(verb), word(subject), start, end), PER_PAGE + 1);
+                acts.find(new ActSearch(before, who.strip(), verb.strip(), subject.strip(), start, end), PER_PAGE + 1);
         boolean more = found.size() > PER_PAGE;
         List<RecordedAct> shown = more ? found.subList(0, PER_PAGE) : found;
         String older =
@@ -70,10 +70,6 @@ class ActsPage {
                 .encode()
                 .buildAndExpand(who, verb, subject, from, until)
                 .toUriString();
-    }
-
-    private static String word(String typed) {
-        return typed.replaceAll("\\p{Cc}", "").strip();
     }
 
     /** A day as browsers send it; anything else asks for nothing. */
