@@ -31,6 +31,7 @@ class Migrations implements FlywayMigrationStrategy {
             "catalogue",
             "exchange",
             "dossiers",
+            "documents",
             "feedback");
 
     private static final Set<MigrationState> NEWER =

@@ -3,7 +3,6 @@ package vn.datmui.exchange.sending;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,7 +15,6 @@ import vn.datmui.exchange.store.TroubleTable;
 import vn.datmui.kernel.Act;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.AuditTrail;
-import vn.datmui.kernel.VietnameseText;
 
 /**
  * Turns state secrets away and counts them, also when the caller's work is rolled back (Law 29/2018/QH14, art. 5; Decree
@@ -24,10 +22,6 @@ import vn.datmui.kernel.VietnameseText;
  */
 @Component
 public class SecrecyDoor {
-
-    /** The mark as it is put on documents: in brackets, or by itself at the beginning of the subject. */
-    private static final Pattern MARK = Pattern.compile(
-            "(?iu)(?:^|[\\[(])\\s*(?:độ\\s*mật\\s*:?\\s*)?(tuyệt\\s+mật|tối\\s+mật|mật)\\s*(?:[\\])]|[:.\\-–—]|$)");
 
     private final TroubleTable counted;
     private final AuditTrail trail;
@@ -44,16 +38,7 @@ public class SecrecyDoor {
 
     /** The level that a text is marked with. */
     public static Optional<Secrecy> markIn(@Nullable String text) {
-        var mark = MARK.matcher(text == null ? "" : VietnameseText.clean(text));
-        return mark.find() ? Optional.of(level(mark.group(1))) : Optional.empty();
-    }
-
-    private static Secrecy level(String mark) {
-        return switch (VietnameseText.fold(mark)) {
-            case "tuyet mat" -> Secrecy.TOP_SECRET;
-            case "toi mat" -> Secrecy.HIGHLY_SECRET;
-            default -> Secrecy.SECRET;
-        };
+        return Optional.of(Secrecy.markedIn(text)).filter(level -> level != Secrecy.NONE);
     }
 
     /** Counts it for good, whatever becomes of the caller's transaction. */
