@@ -38,6 +38,9 @@ final class ClientRules {
         }
         addresses(faults, "redirectUris", form.redirectUris());
         addresses(faults, "logoutUris", form.logoutUris());
+        if (!form.backChannelUri().isEmpty()) {
+            addresses(faults, "backChannelUri", List.of(form.backChannelUri()));
+        }
         if (form.byKey() && !areKeys(form.keys())) {
             faults.put("keys", "badKeys");
         }

@@ -16,6 +16,7 @@ import vn.datmui.identity.provider.Client;
 import vn.datmui.identity.provider.ClientForm;
 import vn.datmui.identity.provider.Clients;
 import vn.datmui.identity.provider.Scope;
+import vn.datmui.identity.provider.TellingClients;
 
 /** The active clients as the protocol sees them. A suspended one is unknown. */
 @Repository
@@ -99,6 +100,9 @@ class RegisteredClients implements RegisteredClientRepository {
     private static ClientSettings settings(ClientForm form) {
         ClientSettings.Builder settings =
                 ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(true);
+        if (!form.backChannelUri().isEmpty()) {
+            settings.setting(TellingClients.WANTS_TO_HEAR, true);
+        }
         if (form.byKey()) {
             settings.setting("datmui.keys", form.keys());
             settings.tokenEndpointAuthenticationSigningAlgorithm(SignatureAlgorithm.RS256);

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.datmui.identity.Account;
 import vn.datmui.identity.Accounts;
 import vn.datmui.identity.provider.Scope;
+import vn.datmui.identity.provider.TellingClients;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.organisation.Agencies;
 import vn.datmui.organisation.Agency;
@@ -35,12 +36,14 @@ class ClaimsOfPerson implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final Accounts accounts;
     private final Officers officers;
     private final Agencies agencies;
+    private final TellingClients telling;
     private final Clock clock;
 
-    ClaimsOfPerson(Accounts accounts, Officers officers, Agencies agencies, Clock clock) {
+    ClaimsOfPerson(Accounts accounts, Officers officers, Agencies agencies, TellingClients telling, Clock clock) {
         this.accounts = accounts;
         this.officers = officers;
         this.agencies = agencies;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -56,6 +59,11 @@ class ClaimsOfPerson implements OAuth2TokenCustomizer<JwtEncodingContext> {
         context.getClaims().claim("auth_time", Date.from(facts.at()));
         context.getClaims().claim("sid", facts.session());
         if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+            telling.note(
+                    context.getRegisteredClient().getClientSettings().getSetting(TellingClients.WANTS_TO_HEAR),
+                    UUID.fromString(facts.session()),
+                    UUID.fromString(context.getRegisteredClient().getId()),
+                    person.getName());
             of(person.getName(), context.getAuthorizedScopes())
                     .forEach((name, value) -> context.getClaims().claim(name, value));
         }

@@ -42,7 +42,7 @@ class ClientsPage {
 
     private static final String PAGE = "/admin/clients";
     private static final ClientForm EMPTY =
-            new ClientForm("", "", true, false, List.of(), List.of(), Set.of(Scope.OPENID, Scope.PROFILE), "");
+            new ClientForm("", "", true, false, List.of(), List.of(), Set.of(Scope.OPENID, Scope.PROFILE), "", "");
 
     private final Clients clients;
     private final RegisteringClients registering;
@@ -181,7 +181,8 @@ class ClientsPage {
                 lines(typed, "redirectUris"),
                 lines(typed, "logoutUris"),
                 asked,
-                text(typed, "keys"));
+                text(typed, "keys"),
+                text(typed, "backChannelUri"));
     }
 
     private static String text(Map<String, String> typed, String field) {

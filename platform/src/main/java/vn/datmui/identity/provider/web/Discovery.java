@@ -34,6 +34,8 @@ final class Discovery {
                                 .map(AssuranceLevel::word)
                                 .toList())
                 .claim("prompt_values_supported", List.of("none", "login", "consent"))
+                .claim("backchannel_logout_supported", true)
+                .claim("backchannel_logout_session_supported", true)
                 .claim("ui_locales_supported", List.of("vi", "en"))
                 .claims(claims -> {
                     claims.remove("tls_client_certificate_bound_access_tokens");

@@ -18,7 +18,7 @@ import org.springframework.http.client.InterceptingClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 
 /** How we speak to other people's servers: not for long, not for much, and nowhere but where we were told to go. */
-final class Outside implements ClientHttpRequestInterceptor {
+public final class Outside implements ClientHttpRequestInterceptor {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
     private static final Duration TO_ANSWER = Duration.ofSeconds(6);
@@ -26,7 +26,7 @@ final class Outside implements ClientHttpRequestInterceptor {
 
     private Outside() {}
 
-    static ClientHttpRequestFactory requests() {
+    public static ClientHttpRequestFactory requests() {
         HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(TO_CONNECT)
                 .followRedirects(Redirect.NEVER)
