@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
             "datmui.exchange.enrol=true",
             "datmui.exchange.agencies=H12.01,H12.03,H12.05,H12.06,H12.32248",
             "datmui.day-watch=false",
+            "datmui.identity.tell-clients=24h",
             "datmui.notices.mail.every=24h",
             "management.server.port=0"
         })

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +18,8 @@ import vn.datmui.kernel.AuditTrail;
 
 /**
  * Tells clients that a session has ended, however it ended: by its person here or on another device, by another client, by a new
- * password or by the clock (OpenID Connect Back-Channel Logout 1.0). Any number of nodes may work at it.
+ * password, by an administrator or by the clock (OpenID Connect Back-Channel Logout 1.0). Any number of nodes may work at it, and a
+ * client that does not answer holds up nobody but itself.
  */
 @Component
 public class TellingClients {
@@ -25,9 +28,13 @@ public class TellingClients {
     public static final String WANTS_TO_HEAR = "datmui.back-channel";
 
     private static final Logger log = LoggerFactory.getLogger(TellingClients.class);
-    private static final Duration LENT_FOR = Duration.ofMinutes(2);
+    private static final Duration LENT_FOR = Duration.ofMinutes(6);
     private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(4));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(4));
 
     /** A client that knows a session. */
     public record Known(UUID session, UUID client, String account, int tries) {}
@@ -78,17 +85,38 @@ public class TellingClients {
             fixedDelayString = "${datmui.identity.tell-clients:5s}")
     public void tellOfEnded() {
         Instant now = clock.instant();
-        sessions.ended(now, now.plus(LENT_FOR)).forEach(ended -> tell(ended, now));
+        var byClient = sessions.ended(now, now.plus(LENT_FOR)).stream()
+                .collect(Collectors.groupingBy(Known::client))
+                .values();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            byClient.forEach(ofOne -> threads.submit(() -> tell(ofOne, now)));
+        }
     }
 
-    private void tell(Known ended, Instant now) {
-        boolean told = clients.find(ended.client())
-                .filter(client -> client.active() && !client.form().backChannelUri().isEmpty())
+    /** One after another; a client that does not answer is not asked again in the same round. */
+    private void tell(List<Known> ofOne, Instant now) {
+        boolean listens = true;
+        for (Known ended : ofOne) {
+            listens = listens && isTold(ended);
+            if (listens) {
+                sessions.forget(ended);
+            } else {
+                later(ended, now);
+            }
+        }
+    }
+
+    /** A client that has been suspended or does not want to hear any more counts as told. */
+    private boolean isTold(Known ended) {
+        return clients.find(ended.client())
+                .filter(client ->
+                        client.active() && !client.form().backChannelUri().isEmpty())
                 .map(client -> messenger.tell(client, ended))
                 .orElse(true);
-        if (told) {
-            sessions.forget(ended);
-        } else if (ended.tries() < PAUSES.size()) {
+    }
+
+    private void later(Known ended, Instant now) {
+        if (ended.tries() < PAUSES.size()) {
             sessions.again(ended, now.plus(PAUSES.get(ended.tries())));
         } else {
             giveUp(ended);

@@ -1,5 +1,6 @@
 package vn.datmui.identity.provider.store;
 
+import java.security.Principal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -30,6 +32,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.datmui.identity.provider.SignInFacts;
 import vn.datmui.identity.provider.store.TokenRow.Kind;
 import vn.datmui.identity.signin.Secret;
 import vn.datmui.kernel.Act;
@@ -77,15 +80,23 @@ class AuthorizationTable implements OAuth2AuthorizationService {
     private void add(OAuth2Authorization authorization, Map<String, Object> attributes) {
         jdbc.sql("""
                 insert into identity.provider_grant
-                    (id, client, principal, grant_type, scopes, attributes, revision, started_at)
-                values (?, ?, ?, ?, ?, ?, 0, ?)""")
+                    (id, client, principal, grant_type, scopes, attributes, revision, started_at, session)
+                values (?, ?, ?, ?, ?, ?, 0, ?, ?)""")
                 .params(authorization.getId(), UUID.fromString(authorization.getRegisteredClientId()))
                 .params(
                         authorization.getPrincipalName(),
                         authorization.getAuthorizationGrantType().getValue())
                 .params(String.join(" ", authorization.getAuthorizedScopes()), json.of(attributes))
-                .param(Timestamp.from(clock.instant()))
+                .params(Timestamp.from(clock.instant()), sessionOf(attributes))
                 .update();
+    }
+
+    /** Null for a client that acts by itself. */
+    private static @Nullable UUID sessionOf(Map<String, Object> attributes) {
+        SignInFacts facts = attributes.get(Principal.class.getName()) instanceof Authentication person
+                ? SignInFacts.of(person)
+                : null;
+        return facts == null ? null : UUID.fromString(facts.session());
     }
 
     private void change(OAuth2Authorization authorization, Map<String, Object> attributes, int revision) {
@@ -166,18 +177,38 @@ class AuthorizationTable implements OAuth2AuthorizationService {
         if (token.length() > LONGEST_TOKEN) {
             return null;
         }
-        record Found(String grant, Kind kind, boolean spent) {}
-        Optional<Found> found = jdbc.sql("select grant_id, kind, spent from identity.provider_token where digest = ?")
-                .param(Secret.digest(token).hex())
-                .query((row, n) -> new Found(
-                        row.getString("grant_id"), Kind.valueOf(row.getString("kind")), row.getBoolean("spent")))
-                .optional()
-                .filter(f -> type == null || kindOf(type) == f.kind());
+        Optional<Found> found = found(token).filter(f -> type == null || kindOf(type) == f.kind());
         if (found.isPresent() && found.get().spent()) {
             endFamily(found.get().grant());
             return null;
         }
-        return found.flatMap(f -> read(f.grant(), token)).orElse(null);
+        return found.filter(f -> !f.worthless())
+                .flatMap(f -> read(f.grant(), token))
+                .orElse(null);
+    }
+
+    private record Found(String grant, Kind kind, boolean spent, boolean sessionOver) {
+
+        /** What a session has given ends with it; its id_token still says who leaves. */
+        boolean worthless() {
+            return sessionOver && (kind == Kind.CODE || kind == Kind.ACCESS || kind == Kind.REFRESH);
+        }
+    }
+
+    private Optional<Found> found(String token) {
+        return jdbc.sql("""
+                select t.grant_id, t.kind, t.spent, g.session is not null
+                       and not exists (select from identity.session s where s.id = g.session and s.ends_at > :now) as over
+                  from identity.provider_token t join identity.provider_grant g on g.id = t.grant_id
+                 where t.digest = :digest""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("digest", Secret.digest(token).hex())
+                .query((row, n) -> new Found(
+                        row.getString("grant_id"),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getBoolean("spent"),
+                        row.getBoolean("over")))
+                .optional();
     }
 
     private void endFamily(String grant) {

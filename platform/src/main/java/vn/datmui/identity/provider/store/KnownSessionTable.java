@@ -23,9 +23,7 @@ class KnownSessionTable implements KnownSessions {
     public void note(UUID session, UUID client, String account, Instant now) {
         jdbc.sql("""
                 insert into identity.client_session (session, client, account, next_at) values (?, ?, ?, ?)
-                on conflict (session, client) do nothing""")
-                .params(session, client, account, Timestamp.from(now))
-                .update();
+                on conflict (session, client) do nothing""").params(session, client, account, Timestamp.from(now)).update();
     }
 
     @Override

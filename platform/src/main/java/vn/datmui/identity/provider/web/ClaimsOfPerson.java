@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.datmui.identity.Account;
 import vn.datmui.identity.Accounts;
 import vn.datmui.identity.provider.Scope;
+import vn.datmui.identity.provider.SignInFacts;
 import vn.datmui.identity.provider.TellingClients;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.organisation.Agencies;

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.stereotype.Component;
 import vn.datmui.identity.AssuranceLevel;
+import vn.datmui.identity.provider.SignInFacts;
 
 /**
  * Honours {@code max_age}, {@code prompt=login} and {@code acr_values} (OpenID Connect Core 1.0, section 3.1.2.1): a sign-in that is

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -15,7 +14,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import vn.datmui.identity.provider.SignInFacts;
 import vn.datmui.identity.signin.Session;
+import vn.datmui.identity.web.door.OnFirstUse;
 import vn.datmui.identity.web.door.SessionContexts;
 
 /** Who is signed in, as the protocol's endpoints see it: the account's id as name, and the session that it comes from. */
@@ -30,21 +31,7 @@ class PeopleHere implements SecurityContextRepository {
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        Supplier<SecurityContext> source = () -> context(request);
-        return new DeferredSecurityContext() {
-
-            private final SecurityContext context = source.get();
-
-            @Override
-            public SecurityContext get() {
-                return context;
-            }
-
-            @Override
-            public boolean isGenerated() {
-                return context.getAuthentication() == null;
-            }
-        };
+        return new OnFirstUse(() -> context(request));
     }
 
     @Override

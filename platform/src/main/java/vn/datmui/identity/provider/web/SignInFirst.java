@@ -27,9 +27,7 @@ class SignInFirst implements AuthenticationEntryPoint {
 
     /** The sign-in page; {@code again} asks for the password although somebody is signed in. */
     static String signIn(HttpServletRequest request, boolean again) {
-        String query = request.getQueryString();
-        String next = WayBack.local(query == null ? AUTHORIZE : AUTHORIZE + "?" + query);
-        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/sign-in").queryParam("next", "{next}");
+        UriComponentsBuilder page = UriComponentsBuilder.fromUriString(WayBack.signInPage(request));
         if (again) {
             page.queryParam("again");
         }
@@ -37,7 +35,7 @@ class SignInFirst implements AuthenticationEntryPoint {
         if (wished != null) {
             FreshSignIn.levelWished(wished).ifPresent(level -> page.queryParam("level", level.word()));
         }
-        return page.encode().buildAndExpand(next).toUriString();
+        return page.build(true).toUriString();
     }
 
     static void seeOther(HttpServletResponse response, String page) {

@@ -6,12 +6,12 @@ import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 
 /** Looks the session up once, and only for requests that ask who comes: pictures and style sheets do not. */
-final class OnFirstUse implements DeferredSecurityContext {
+public final class OnFirstUse implements DeferredSecurityContext {
 
     private final Supplier<SecurityContext> source;
     private @Nullable SecurityContext context;
 
-    OnFirstUse(Supplier<SecurityContext> source) {
+    public OnFirstUse(Supplier<SecurityContext> source) {
         this.source = source;
     }
 

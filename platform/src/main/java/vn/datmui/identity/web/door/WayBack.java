@@ -26,7 +26,7 @@ public final class WayBack {
     }
 
     /** The sign-in page that leads back to where the person was; after a form, to the page that the form stood on. */
-    static String signInPage(HttpServletRequest request) {
+    public static String signInPage(HttpServletRequest request) {
         String page = with("/sign-in", next(request));
         return isReading(request) ? page : page + (page.contains("?") ? "&unsent" : "?unsent");
     }

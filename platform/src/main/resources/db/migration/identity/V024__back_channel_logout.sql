@@ -8,3 +8,7 @@ create table identity.client_session (
     primary key (session, client)
 );
 create index client_session_by_next on identity.client_session (next_at);
+
+-- Codes and tokens are worth nothing once the session from which they came has ended. Null for clients that act by themselves, and for
+-- grants from before.
+alter table identity.provider_grant add column session uuid;

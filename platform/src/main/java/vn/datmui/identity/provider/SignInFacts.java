@@ -1,4 +1,4 @@
-package vn.datmui.identity.provider.web;
+package vn.datmui.identity.provider;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,19 +14,19 @@ import vn.datmui.identity.signin.Session;
  * @param session the id of the session: {@code sid}
  * @param proof by what the person proved themselves: {@code acr} and {@code amr}
  */
-record SignInFacts(String session, Instant at, Proof proof) {
+public record SignInFacts(String session, Instant at, Proof proof) {
 
-    static SignInFacts of(Session session) {
+    public static SignInFacts of(Session session) {
         return new SignInFacts(session.id().toString(), session.startedAt(), session.proof());
     }
 
-    String text() {
+    public String text() {
         return session + " " + at.getEpochSecond() + " " + proof.level().word() + " "
                 + String.join(",", proof.methods());
     }
 
     /** Null for a client that acts by itself. Lines from before levels were kept are those of passwords. */
-    static @Nullable SignInFacts of(@Nullable Authentication person) {
+    public static @Nullable SignInFacts of(@Nullable Authentication person) {
         if (person == null || !(person.getDetails() instanceof String text)) {
             return null;
         }
