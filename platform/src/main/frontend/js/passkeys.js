@@ -8,6 +8,7 @@ const able = Boolean(window.PublicKeyCredential)
 
 for (const form of document.querySelectorAll('form[data-passkey]')) {
   form.hidden = !able
+  form.dataset.passkeyAble = able
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     answer(form)

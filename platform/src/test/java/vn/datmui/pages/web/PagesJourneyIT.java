@@ -58,6 +58,28 @@ class PagesJourneyIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/procedures", "/track", "/sign-in"})
+    void standsStillHoweverLateItsScriptsCome(String path) {
+        try (var browser = Browser.at(port).phone().open()) {
+            browser.page().route("**/*.js", script -> {
+                browser.page().waitForTimeout(700);
+                script.resume();
+            });
+            browser.open(path);
+            assertThat(browser.layoutShift()).isZero();
+        }
+    }
+
+    @Test
+    void showsNoWayThatNeedsScriptsWhereThereAreNone() {
+        try (var browser = Browser.at(port).phone().withoutScripts().open()) {
+            browser.go("/sign-in");
+            assertThat(browser.page().locator("form[data-passkey]").isVisible()).isFalse();
+            assertThat(browser.page().locator(".govuk-password-input__toggle").isVisible()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/showcase", "/desk/showcase", "/privacy"})
     void needsNoSidewaysScrollAt320Pixels(String path) {
         try (var browser = Browser.at(port).sized(320, 640).open()) {
