@@ -31,6 +31,11 @@ public sealed interface ExchangeEvent {
     record DispatchFailed(ConversationId conversation, AgencyCode agency, String reason, Instant at)
             implements ExchangeEvent {}
 
+    /** Our agency answered a document that came, at whichever desk. */
+    record DocumentAnswered(
+            ConversationId conversation, AgencyCode agency, ConversationState state, String words, Actor by, Instant at)
+            implements ExchangeEvent {}
+
     /** The sender asks a document back or offers a new version, and a clerk must answer. */
     record ChangeWanted(ConversationId conversation, AgencyCode agency, ChangeAsked change, String reason, Instant at)
             implements ExchangeEvent {}

@@ -42,7 +42,7 @@ import vn.datmui.edxml.message.Trace;
 import vn.datmui.edxml.parts.PartSink;
 
 /** An agency outside this platform, with a system of its own on the axis. */
-final class AxisPeer {
+public final class AxisPeer {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -57,7 +57,7 @@ final class AxisPeer {
     }
 
     /** On the axis under a code of its own: each test has its own peer. */
-    static AxisPeer fresh() {
+    public static AxisPeer fresh() {
         var peer = new AxisPeer("G" + (10 + (int) (Math.random() * 89)) + "."
                 + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT));
         peer.post("registerAgency", """
@@ -73,7 +73,7 @@ final class AxisPeer {
         return Day.of(LocalDate.now(ZONE));
     }
 
-    String idOf(String number) {
+    public String idOf(String number) {
         return DocumentIdHint.idFor(code, today(), new DocumentCode(number, "BDT-VP"));
     }
 
@@ -106,13 +106,13 @@ final class AxisPeer {
     }
 
     /** A new document with one file, sent. */
-    void sends(String number, String... to) {
+    public void sends(String number, String... to) {
         sendsAs(
                 UUID.randomUUID().toString(),
                 document(number, "V/v diễn tập số " + number, Business.newDocument(), to));
     }
 
-    void sends(byte[] message) {
+    public void sends(byte[] message) {
         sendsAs(UUID.randomUUID().toString(), message);
     }
 
@@ -133,7 +133,7 @@ final class AxisPeer {
         }
     }
 
-    byte[] status(String to, String statusCode, String documentId, String words) {
+    public byte[] status(String to, String statusCode, String documentId, String words) {
         var message = new StatusMessage(
                 Party.of(code, "Bộ Diễn tập"),
                 new ResponseFor(to, "1/BDT-VP", today(), documentId),
@@ -164,7 +164,7 @@ final class AxisPeer {
     }
 
     /** The codes of the statuses among what waits. */
-    List<String> hears() {
+    public List<String> hears() {
         return collects().stream()
                 .map(message -> message instanceof StatusMessage status ? status.statusCode() : "document")
                 .toList();

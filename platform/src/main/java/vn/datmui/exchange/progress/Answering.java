@@ -14,6 +14,7 @@ import vn.datmui.exchange.Conversation;
 import vn.datmui.exchange.ConversationId;
 import vn.datmui.exchange.ConversationState;
 import vn.datmui.exchange.Direction;
+import vn.datmui.exchange.ExchangeEvent.DocumentAnswered;
 import vn.datmui.exchange.ExchangeEvent.DocumentChanged;
 import vn.datmui.exchange.ExchangeProblem;
 import vn.datmui.exchange.sending.Outbox;
@@ -104,8 +105,10 @@ public class Answering {
         if (!permitted) {
             throw ExchangeProblem.notNow(came.state());
         }
-        conversations.save(Changed.from(came, clock.instant()).confirmed(state));
+        Instant now = clock.instant();
+        conversations.save(Changed.from(came, now).confirmed(state));
         outbox.tell(came, status, words, by);
+        events.publishEvent(new DocumentAnswered(came.id(), came.agency(), state, words, by, now));
     }
 
     /** On agreement to a recall the content is out of reach and the act remains (art. 18(4)). */

@@ -1,0 +1,66 @@
+package vn.datmui.documents.people;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.datmui.documents.DocumentsProblem;
+import vn.datmui.exchange.Actor;
+import vn.datmui.identity.SignedIn;
+import vn.datmui.kernel.AgencyCode;
+import vn.datmui.kernel.OfficerId;
+
+/**
+ * Where a person stands today. The office (clerk and leader) sees every document of its agency; others see what concerns them:
+ * the head of a unit what concerns the unit, everybody what names them.
+ *
+ * @param agency where the person's desk stands
+ * @param clerkOf agencies whose clerk the person is, by merger too
+ * @param leaderOf agencies that the person leads, by merger too
+ * @param unitsLed codes of units for which the person answers: as head, or as a member where there is no head
+ */
+public record Standing(
+        SignedIn me,
+        OfficerId officer,
+        AgencyCode agency,
+        String agencyName,
+        Set<AgencyCode> clerkOf,
+        Set<AgencyCode> leaderOf,
+        Set<String> unitsLed) {
+
+    public boolean isClerkOf(AgencyCode code) {
+        return clerkOf.contains(code);
+    }
+
+    public boolean isLeaderOf(AgencyCode code) {
+        return leaderOf.contains(code);
+    }
+
+    public boolean isOfficeOf(AgencyCode code) {
+        return isClerkOf(code) || isLeaderOf(code);
+    }
+
+    public boolean isOffice() {
+        return !clerkOf.isEmpty() || !leaderOf.isEmpty();
+    }
+
+    /** The agencies of which everything is seen. */
+    public Set<AgencyCode> offices() {
+        return Stream.concat(clerkOf.stream(), leaderOf.stream()).collect(Collectors.toSet());
+    }
+
+    public Actor actor() {
+        return new Actor(me.account(), me.fullName(), agencyName);
+    }
+
+    public void requireClerkOf(AgencyCode code) {
+        if (!isClerkOf(code)) {
+            throw DocumentsProblem.notYourPart();
+        }
+    }
+
+    public void requireOfficeOf(AgencyCode code) {
+        if (!isOfficeOf(code)) {
+            throw DocumentsProblem.notYourPart();
+        }
+    }
+}

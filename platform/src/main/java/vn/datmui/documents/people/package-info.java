@@ -1,0 +1,5 @@
+/** Where a person stands in the work with documents: office, unit, or neither. */
+@NullMarked
+package vn.datmui.documents.people;
+
+import org.jspecify.annotations.NullMarked;
