@@ -75,7 +75,8 @@ class PagesJourneyIT {
         try (var browser = Browser.at(port).phone().withoutScripts().open()) {
             browser.go("/sign-in");
             assertThat(browser.page().locator("form[data-passkey]").isVisible()).isFalse();
-            assertThat(browser.page().locator(".govuk-password-input__toggle").isVisible()).isFalse();
+            assertThat(browser.page().locator(".govuk-password-input__toggle").isVisible())
+                    .isFalse();
         }
     }
 

@@ -26,7 +26,8 @@ public final class Form {
 
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final MultiValueMap<String, String> typed;
     private final SequencedMap<String, String> wrong = new LinkedHashMap<>();
