@@ -1,11 +1,14 @@
 package vn.datmui.partners;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.datmui.partners.axis.DocumentAxis;
@@ -41,7 +44,7 @@ public final class Partners implements AutoCloseable {
         var partners = new Partners(
                 Integer.getInteger("datmui.partners.smtp", 3025),
                 Integer.getInteger("datmui.partners.http", 8090),
-                folder.isEmpty() ? Files.createTempDirectory("datmui-axis") : Path.of(folder));
+                folder.isEmpty() ? throwaway() : Path.of(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(partners::close));
         var site = "http://127.0.0.1:" + partners.httpPort();
         System.out.println("SMTP 127.0.0.1:" + partners.smtpPort() + ", " + site + "/mails, " + site + "/axis, "
@@ -50,7 +53,7 @@ public final class Partners implements AutoCloseable {
 
     /** Partners whose axis keeps everything in a folder that is thrown away. */
     public static Partners start(int smtpPort, int httpPort) throws IOException {
-        return start(smtpPort, httpPort, Files.createTempDirectory("datmui-axis"));
+        return start(smtpPort, httpPort, throwaway());
     }
 
     public static Partners start(int smtpPort, int httpPort, Path axisFolder) throws IOException {
@@ -73,6 +76,21 @@ public final class Partners implements AutoCloseable {
     /** The national identity itself, to switch its faults on and off. */
     public NationalIdentity nationalIdentity() {
         return identity;
+    }
+
+    /** A folder that goes when the program ends. */
+    private static Path throwaway() throws IOException {
+        var folder = Files.createTempDirectory("datmui-axis");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+        return folder;
+    }
+
+    private static void remove(Path folder) {
+        try (var inside = Files.walk(folder)) {
+            inside.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("The folder " + folder + " could not be removed: " + e.getMessage());
+        }
     }
 
     @Override

@@ -63,7 +63,7 @@ final class RelyingParty {
                         ? approved.body()
                         : second.get("/admin/clients").body());
         String id = approved.statusCode() == 200
-                ? answer.select("dd.datmui-code").first().text()
+                ? answer.select("#client").first().text()
                 : answer.select("tr:contains(" + form.get("name") + ") span.datmui-code")
                         .first()
                         .text();
