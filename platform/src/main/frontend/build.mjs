@@ -80,6 +80,21 @@ async function buildFonts() {
     }
   }
   copyFileSync(join(family, 'LICENSE_FONT'), join(fonts, 'OFL.txt'))
+  officialFonts()
+}
+
+/** Tinos has the metrics of Times New Roman, which Decree 30/2020/NĐ-CP, annex I, prescribes for official documents. */
+function officialFonts() {
+  const family = 'node_modules/@expo-google-fonts/tinos'
+  for (const [folder, style] of [
+    ['400Regular', 'Regular'],
+    ['700Bold', 'Bold'],
+    ['400Regular_Italic', 'Italic'],
+    ['700Bold_Italic', 'BoldItalic']
+  ]) {
+    copyFileSync(join(family, folder, `Tinos_${folder}.ttf`), join(fonts, `Tinos-${style}.ttf`))
+  }
+  copyFileSync(join(family, 'LICENSE_FONT'), join(fonts, 'Tinos-OFL.txt'))
 }
 
 function buildImages() {

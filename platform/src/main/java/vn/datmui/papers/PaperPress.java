@@ -25,6 +25,14 @@ class PaperPress implements Papers {
         return printing.print(Sheet.result(name, result.title(), RESULT_SIZE, body(template, result)));
     }
 
+    @Override
+    public byte[] print(OfficialPaper document) {
+        String name = document.layout().template();
+        String body = PaperTemplate.parse(name, PaperFiles.template(name), PaperTemplate.Blank.REFUSED)
+                .fill(document.values());
+        return printing.print(Sheet.official(document, body), new SignatureFields(document.places()));
+    }
+
     /** The QR code stands where the template says {@code {{qr}}}, else at the end. */
     private static String body(PaperTemplate template, ResultPaper result) {
         Markup qr = QrImage.of(result.qrContent());

@@ -12,4 +12,7 @@ public interface Papers {
      * @throws PaperFailed when the template is not well-formed or names a value that is not there
      */
     byte[] print(ResultPaper result);
+
+    /** A document of an agency as PDF/A-2a with empty signature fields. */
+    byte[] print(OfficialPaper document);
 }

@@ -34,6 +34,15 @@ final class PdfaPrinting {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** With empty signature fields at their places. */
+    byte[] print(Sheet sheet, SignatureFields fields) {
+        try {
+            return write(sheet, sheet.body(), sheet.sizes().getFirst(), fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     byte[] print(Sheet sheet) {
         try {
             return sheet.onePage()
@@ -73,10 +82,15 @@ final class PdfaPrinting {
     }
 
     private byte[] write(Sheet sheet, String body, double size) throws IOException {
+        return write(sheet, body, size, SignatureFields.NONE);
+    }
+
+    private byte[] write(Sheet sheet, String body, double size, SignatureFields fields) throws IOException {
         try (PdfBoxRenderer renderer = renderer(sheet, body, size);
                 PDDocument document = renderer.createPDFKeepOpen();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PaperMetadata.stamp(document, sheet);
+            fields.enter(renderer, document);
             document.setDocumentId((long) body.hashCode());
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             return out.toByteArray();
@@ -89,6 +103,10 @@ final class PdfaPrinting {
         font(builder, "BeVietnamPro-Regular", 400, FontStyle.NORMAL);
         font(builder, "BeVietnamPro-Bold", 700, FontStyle.NORMAL);
         font(builder, "BeVietnamPro-Italic", 400, FontStyle.ITALIC);
+        official(builder, "Tinos-Regular", 400, FontStyle.NORMAL);
+        official(builder, "Tinos-Bold", 700, FontStyle.NORMAL);
+        official(builder, "Tinos-Italic", 400, FontStyle.ITALIC);
+        official(builder, "Tinos-BoldItalic", 700, FontStyle.ITALIC);
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(PdfaPrinting::isInside, moment);
         }
@@ -107,5 +125,9 @@ final class PdfaPrinting {
 
     private static void font(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
         builder.useFont(() -> new ByteArrayInputStream(PaperFiles.font(name)), FAMILY, weight, style, true);
+    }
+
+    private static void official(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
+        builder.useFont(() -> new ByteArrayInputStream(PaperFiles.font(name)), "Tinos", weight, style, true);
     }
 }

@@ -28,6 +28,9 @@ record Sheet(
         String body,
         @Nullable Apart apart) {
 
+    /** Decree 30/2020/NĐ-CP, annex I: 13 to 14 points. */
+    private static final double OFFICIAL_SIZE = 13.5;
+
     /** The paper on one page without its list, and the list for pages of its own ("kèm danh sách"). */
     record Apart(String body, String list) {
 
@@ -38,6 +41,19 @@ record Sheet(
 
     static Sheet result(String name, String title, double size, String body) {
         return new Sheet(name, title, title, null, "result", List.of(size), false, body, null);
+    }
+
+    static Sheet official(OfficialPaper paper, String body) {
+        return new Sheet(
+                paper.layout().template(),
+                paper.title(),
+                paper.subject(),
+                paper.day(),
+                "official",
+                List.of(OFFICIAL_SIZE),
+                false,
+                body,
+                null);
     }
 
     /** The whole XHTML document in one font size. */

@@ -2,17 +2,22 @@ package vn.datmui.signing;
 
 import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.ImageScaling;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.SignatureFieldParameters;
+import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.security.ProviderException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
@@ -46,9 +51,32 @@ final class PaperSigning {
         return DSSUtils.toByteArray(document);
     }
 
-    private DSSDocument sign(DSSDocument document, Signer signer, String reason) {
+    byte[] sign(byte[] pdf, Signer signer, String reason, VisibleSignature seen) {
         SigningKeys.Key key = keys.of(signer);
         PAdESSignatureParameters parameters = parameters(key, signer, reason);
+        parameters.setImageParameters(
+                image(signer, seen, parameters.bLevel().getSigningDate().toInstant()));
+        return DSSUtils.toByteArray(sign(new InMemoryDocument(pdf), key, parameters));
+    }
+
+    private static SignatureImageParameters image(Signer signer, VisibleSignature seen, Instant at) {
+        SignatureFieldParameters field = new SignatureFieldParameters();
+        field.setFieldId(seen.field());
+        SignatureImageParameters image = new SignatureImageParameters();
+        image.setImage(
+                new InMemoryDocument(SignaturePicture.of(signer, seen, at), "signature.png", MimeTypeEnum.PNG));
+        image.setDpi(SignaturePicture.DOTS_PER_INCH);
+        image.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
+        image.setFieldParameters(field);
+        return image;
+    }
+
+    private DSSDocument sign(DSSDocument document, Signer signer, String reason) {
+        SigningKeys.Key key = keys.of(signer);
+        return sign(document, key, parameters(key, signer, reason));
+    }
+
+    private DSSDocument sign(DSSDocument document, SigningKeys.Key key, PAdESSignatureParameters parameters) {
         PAdESService service = new PAdESService(verifier);
         SignatureValue value = value(key, service, document, parameters);
         return service.signDocument(document, parameters, value);

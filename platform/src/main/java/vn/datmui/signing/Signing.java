@@ -19,6 +19,14 @@ public interface Signing {
      */
     byte[] sign(byte[] pdf, List<Signer> signers, String reason);
 
+    /**
+     * Adds one signature that is seen in an empty field of the PDF.
+     *
+     * @return the signed PDF; the bytes before the signature are unchanged
+     * @throws SigningFailed when a key is missing, expired or its device does not answer
+     */
+    byte[] sign(byte[] pdf, Signer signer, String reason, VisibleSignature seen);
+
     /** What stands on a PDF: every signature with its verdict; empty when it carries none. */
     List<SignatureVerdict> validate(byte[] pdf);
 

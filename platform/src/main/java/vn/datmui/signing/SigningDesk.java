@@ -36,6 +36,11 @@ final class SigningDesk implements Signing {
     }
 
     @Override
+    public byte[] sign(byte[] pdf, Signer signer, String reason, VisibleSignature seen) {
+        return signing.sign(pdf, signer, reason, seen);
+    }
+
+    @Override
     public List<SignatureVerdict> validate(byte[] pdf) {
         return checking.verdicts(pdf);
     }

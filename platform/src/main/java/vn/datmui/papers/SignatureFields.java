@@ -1,0 +1,80 @@
+package vn.datmui.papers;
+
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import vn.datmui.papers.OfficialPaper.SignaturePlace;
+
+/** Empty signature fields, entered where the layout marks their places: what is signed later changes no page. */
+record SignatureFields(List<SignaturePlace> places) {
+
+    static final SignatureFields NONE = new SignatureFields(List.of());
+
+    private static final float POINTS_PER_MILLIMETRE = 72f / 25.4f;
+
+    void enter(PdfBoxRenderer renderer, PDDocument document) throws IOException {
+        if (places.isEmpty()) {
+            return;
+        }
+        PDAcroForm form = new PDAcroForm(document);
+        form.setDefaultResources(new PDResources());
+        document.getDocumentCatalog().setAcroForm(form);
+        for (SignaturePlace place : places) {
+            enter(document, form, place, found(renderer, place));
+        }
+    }
+
+    private static PagePosition<Box> found(PdfBoxRenderer renderer, SignaturePlace place) {
+        List<PagePosition<Box>> found =
+                renderer.findPagePositionsByID(Pattern.compile(Pattern.quote(place.mark())));
+        if (found.isEmpty()) {
+            throw PaperFailed.templateMalformed(place.mark(), "the layout has no such place");
+        }
+        return found.getLast();
+    }
+
+    private static void enter(PDDocument document, PDAcroForm form, SignaturePlace place, PagePosition<Box> at)
+            throws IOException {
+        PDPage page = document.getPage(at.getPageNo());
+        PDSignatureField field = new PDSignatureField(form);
+        field.setPartialName(place.field());
+        field.setAlternateFieldName(place.description());
+        PDAnnotationWidget widget = field.getWidgets().getFirst();
+        widget.setRectangle(rectangle(place, at));
+        widget.setPage(page);
+        widget.setPrinted(true);
+        widget.setAppearance(empty(document, widget.getRectangle()));
+        page.getAnnotations().add(widget);
+        form.getFields().add(field);
+    }
+
+    private static PDRectangle rectangle(SignaturePlace place, PagePosition<Box> at) {
+        float width = (float) place.width() * POINTS_PER_MILLIMETRE;
+        float height = (float) place.height() * POINTS_PER_MILLIMETRE;
+        float middle = at.getX() + at.getWidth() / 2 + (float) place.right() * POINTS_PER_MILLIMETRE;
+        float centre = at.getY() + at.getHeight() / 2 - (float) place.down() * POINTS_PER_MILLIMETRE;
+        return new PDRectangle(middle - width / 2, centre - height / 2, width, height);
+    }
+
+    /** PDF/A wants an appearance for what cannot be seen yet as well. */
+    private static PDAppearanceDictionary empty(PDDocument document, PDRectangle rectangle) {
+        PDAppearanceStream nothing = new PDAppearanceStream(document);
+        nothing.setResources(new PDResources());
+        nothing.setBBox(new PDRectangle(rectangle.getWidth(), rectangle.getHeight()));
+        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(nothing);
+        return appearance;
+    }
+}
