@@ -2,6 +2,7 @@ package vn.datmui.exchange;
 
 import java.util.List;
 import java.util.Set;
+import vn.datmui.kernel.AgencyCode;
 
 /**
  * Sending documents to other agencies over the axis, and answering those that came (Decree 30/2020/NĐ-CP, art. 18, 21;
@@ -40,6 +41,9 @@ public interface Exchange {
 
     /** @throws ExchangeProblem with kind NOT_FOUND when there is none */
     Conversation get(ConversationId conversation);
+
+    /** To whom an agency can send over the axis, itself left out; nobody when it does not take part. */
+    List<AxisAddress> reachableFrom(AgencyCode sender);
 
     /** The files of the version that counts; empty once the document was taken back. */
     List<CarriedFile> filesOf(ConversationId conversation);

@@ -63,8 +63,7 @@ final class PaperSigning {
         SignatureFieldParameters field = new SignatureFieldParameters();
         field.setFieldId(seen.field());
         SignatureImageParameters image = new SignatureImageParameters();
-        image.setImage(
-                new InMemoryDocument(SignaturePicture.of(signer, seen, at), "signature.png", MimeTypeEnum.PNG));
+        image.setImage(new InMemoryDocument(SignaturePicture.of(signer, seen, at), "signature.png", MimeTypeEnum.PNG));
         image.setDpi(SignaturePicture.DOTS_PER_INCH);
         image.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         image.setFieldParameters(field);

@@ -4,6 +4,7 @@ import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.jaxb.XmlObjectModification;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
@@ -17,12 +18,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Validates with EU DSS against one trust anchor. A signature is intact when its bytes and its value check, and nothing but
  * further signatures was added after it; the last one must cover the file to its end.
  */
 final class SignatureChecking {
+
+    private static final Pattern SIGNATURE_OF_FIELD = Pattern.compile(" \\d+ 0 R /V \\d+ 0 R$");
 
     private final Supplier<X509Certificate> anchor;
     private final Clock clock;
@@ -38,8 +43,9 @@ final class SignatureChecking {
             return isDamaged(pdf) ? List.of(SignatureVerdict.damaged()) : List.of();
         }
         long end = found.stream().mapToLong(SignatureChecking::end).max().orElse(0);
+        boolean allKnown = found.stream().allMatch(SignatureWrapper::isTrustedChain);
         return found.stream()
-                .map(signature -> verdict(signature, end == pdf.length))
+                .map(signature -> verdict(signature, end == pdf.length && mayOverlap(signature, allKnown)))
                 .toList();
     }
 
@@ -86,11 +92,31 @@ final class SignatureChecking {
         return moment != null && !moment.before(certificate.getNotBefore()) && !moment.after(certificate.getNotAfter());
     }
 
+    /**
+     * An agency's seal covers a third of its signer's name (Decree 30/2020/NĐ-CP, art. 33(1)(b)); but a stranger's signature must
+     * hide nothing.
+     */
+    private static boolean mayOverlap(SignatureWrapper signature, boolean allKnown) {
+        PDFRevisionWrapper revision = signature.getPDFRevision();
+        return allKnown
+                || revision == null
+                || revision.getPdfAnnotationsOverlapConcernedPages().isEmpty();
+    }
+
     private static boolean isChangedLater(PDFRevisionWrapper revision) {
         return revision == null
-                || revision.arePdfModificationsDetected()
+                || !revision.getPdfPageDifferenceConcernedPages().isEmpty()
+                || !revision.getPdfVisualDifferenceConcernedPages().isEmpty()
                 || !revision.getPdfAnnotationChanges().isEmpty()
-                || !revision.getPdfUndefinedChanges().isEmpty();
+                || revision.getPdfUndefinedChanges().stream().anyMatch(change -> !isSignature(change, revision));
+    }
+
+    /** A new signature seen by another way, through the tags of its field, is nothing else that was added. */
+    private static boolean isSignature(XmlObjectModification change, PDFRevisionWrapper revision) {
+        Matcher place = SIGNATURE_OF_FIELD.matcher(change.getValue());
+        return place.find()
+                && revision.getPdfSignatureOrFormFillChanges().stream()
+                        .anyMatch(known -> known.getValue().endsWith(place.group()));
     }
 
     private static long end(SignatureWrapper signature) {
