@@ -1,7 +1,11 @@
 package vn.datmui;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,10 +49,12 @@ public final class IndependentParties {
         }
     }
 
+    /** One process of the tests installs, the others wait. */
     private static synchronized void install() {
         Path lock = FOLDER.resolve("package-lock.json");
         Path installed = FOLDER.resolve("node_modules").resolve(".installed-lock");
-        try {
+        try (var turn = FileChannel.open(Path.of("target", "npm-turn"), CREATE, WRITE);
+                var _ = turn.lock()) {
             if (Files.exists(installed) && Files.mismatch(lock, installed) == -1) {
                 return;
             }

@@ -20,8 +20,11 @@ import vn.datmui.database.Database;
  */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path SERVER_HOME = Path.of("target", "test-database");
-    private static final Path HOME = Path.of("target", "test-home");
+    /** The tests run in several processes side by side (see the parent's surefire): each has places of its own. */
+    private static final String FORK = System.getProperty("datmui.test.fork", "1");
+
+    private static final Path SERVER_HOME = Path.of("target", "test-database-" + FORK);
+    static final Path HOME = Path.of("target", "test-home-" + FORK);
 
     private record Fresh(Database server, String name) {
 

@@ -47,7 +47,7 @@ class TwoPlatformsIT {
     private static final AgencyCode HERE = new AgencyCode("H12.03");
     private static final AgencyCode THERE = new AgencyCode("H12.32025");
     private static final Actor CLERK = new Actor(null, "Văn thư", "");
-    private static final Path OTHER_HOME = Path.of("target", "test-home-other");
+    private static final Path OTHER_HOME = Path.of(TestDatabase.HOME + "-other");
 
     private static ConfigurableApplicationContext other;
 
@@ -77,14 +77,15 @@ class TwoPlatformsIT {
                         "--datmui.exchange.collect-every=24h"));
         other = new SpringApplicationBuilder(DatMui.class).run(arguments.toArray(String[]::new));
         var trustedHere = Files.createDirectories(
-                Path.of("target", "test-home", "keys", "trusted").toAbsolutePath());
+                TestDatabase.HOME.resolve("keys").resolve("trusted").toAbsolutePath());
         Files.writeString(
                 trustedHere.resolve("other.pem"), other.getBean(Signing.class).trustAnchorPem());
     }
 
     @AfterAll
     static void stopsTheOther() throws IOException {
-        Files.deleteIfExists(Path.of("target", "test-home", "keys", "trusted", "other.pem"));
+        Files.deleteIfExists(
+                TestDatabase.HOME.resolve("keys").resolve("trusted").resolve("other.pem"));
         other.close();
         TestDatabase.dropOther();
     }
