@@ -120,9 +120,9 @@ public class IssuingDocument {
         if (answers != null) {
             Issue issue = Objects.requireNonNull(issued.issue());
             incoming.answered(
-                            answers,
-                            new OutgoingReference(issued.id().value(), issued.code(), issue.dated(), issued.subject()),
-                            by);
+                    answers,
+                    new OutgoingReference(issued.id().value(), issued.code(), issue.dated(), issued.subject()),
+                    by);
         }
     }
 

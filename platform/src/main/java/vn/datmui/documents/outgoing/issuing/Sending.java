@@ -148,8 +148,7 @@ class Sending {
 
     private List<ResponseFor> answers(OutgoingDocument issued) {
         var id = issued.answers();
-        IncomingDocument answered =
-                id == null ? null : incoming.find(id).orElse(null);
+        IncomingDocument answered = id == null ? null : incoming.find(id).orElse(null);
         var conversation = answered == null ? null : answered.conversation();
         if (answered == null || conversation == null) {
             return List.of();

@@ -110,9 +110,7 @@ class DraftsController {
     }
 
     private IncomingDocument answered(String id, SignedIn me) {
-        return IncomingId.read(id)
-                .flatMap(read -> incoming.find(read, me))
-                .orElseThrow(DocumentsProblem::unknown);
+        return IncomingId.read(id).flatMap(read -> incoming.find(read, me)).orElseThrow(DocumentsProblem::unknown);
     }
 
     private DraftForm fresh(DocumentType type, @Nullable IncomingDocument answered) {
