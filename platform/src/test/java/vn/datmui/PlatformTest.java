@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "datmui.demonstration=true",
             "datmui.demonstration.dossiers=false",
+            "datmui.demonstration.documents=false",
             "datmui.demonstration.exchange=false",
             "datmui.exchange.send-every=24h",
             "datmui.exchange.collect-every=24h",
