@@ -110,17 +110,19 @@ class PaperController {
     }
 
     private Facts facts(Form form) {
+        var code = form.needed("code", 60);
+        var promulgated = form.day("promulgated");
+        var sender = form.needed("sender", Form.LINE);
         var type = DocumentType.of(form.text("type"));
         if (type.isEmpty() && !form.text("type").equals(PaperModel.OTHER)) {
             form.wrong("type", "documents.wrong.type");
         }
-        var promulgated = form.day("promulgated");
         var due = form.day("due");
         return new Facts(
-                form.needed("code", 60),
+                code,
                 promulgated,
                 "",
-                form.needed("sender", Form.LINE),
+                sender,
                 type.orElse(null),
                 type.map(DocumentType::printedName).orElse("Văn bản khác"),
                 form.needed("subject", 500),
