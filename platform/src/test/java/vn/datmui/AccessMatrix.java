@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.datmui.dossiers.desk.DeskAct;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Role;
 
@@ -28,9 +29,11 @@ final class AccessMatrix {
             in agencies with periods, read by the day of the request. ² gives a right only after a sign-in with two factors
             (`datmui.identity.second-factor.required-for`, as delivered). Records beyond the reach do not exist for the person (404); what a role
             may do to a dossier at a step stands in `dossiers.process.DeskRights` and in the plan of its procedure. `ClosedDoorIT` tries every
-            route with every role, `OthersRecordsIT` with every role of the own, a sister, the parent and a foreign agency.
+            route with every role, `OthersRecordsIT` with every role of the own, a sister, the
+            parent, a child and a foreign agency; what stands behind `{act}` is listed at the end.
             """;
-    private static final List<Role> TWO_FACTORS = List.of(Role.ADMINISTRATOR, Role.AGENCY_LEADER);
+    private static final List<Role> TWO_FACTORS =
+            List.of(Role.ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR, Role.AGENCY_LEADER);
 
     private AccessMatrix() {}
 
@@ -59,7 +62,27 @@ final class AccessMatrix {
                         .filter(module -> !module.getValue().isEmpty())
                         .map(module ->
                                 section(module.getKey(), module.getValue().values()))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + acts();
+    }
+
+    /** What stands behind the one route of all acts at the desk. */
+    private static String acts() {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "## Acts behind `/desk/dossiers/{code}/{act}`",
+                "",
+                "By a post in the agency that answers for the dossier, in the states that `OpenActs` names.",
+                "",
+                "| act | counter officer | the post of the step | agency leader² |",
+                "|---|---|---|---|"));
+        for (DeskAct act : DeskAct.values()) {
+            String marks = Arrays.stream(DeskAct.Hand.values())
+                    .map(hand -> act.liesIn(hand) ? "yes" : "")
+                    .collect(Collectors.joining(" | "));
+            lines.add("| `" + act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "` | " + marks + " |");
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static String section(String module, Iterable<Row> rows) {

@@ -11,18 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.datmui.dossiers.ADossier;
+import vn.datmui.identity.people.AnOfficer;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
@@ -30,13 +35,16 @@ import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agencies;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Officers;
+import vn.datmui.organisation.Postings;
 
 /**
  * Every route that reaches the records of an agency or the person's own, tried upon a dossier of one commune with every role of the
- * agency itself, a sister, the parent, a foreign department, and by another citizen: to all but its own people it does not exist.
+ * agency itself, a sister, the parent, a child, a foreign department, and by another citizen: to all but its own people it does not exist.
  */
 @PlatformTest
 class OthersRecordsIT {
+
+    private static final AgencyCode CHILD = new AgencyCode("H12.32248.01");
 
     private static final Set<Role> AT_DESKS =
             Set.of(Role.COUNTER_OFFICER, Role.SPECIALIST, Role.DIVISION_HEAD, Role.AGENCY_LEADER);
@@ -60,7 +68,38 @@ class OthersRecordsIT {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private String code = "";
+
+    @BeforeEach
+    void aChildOfDatMui() {
+        jdbc.sql("""
+                insert into organisation.agency (code, old_code, name, level, kind, parent, valid_from)
+                values ('H12.32248.01', '901.99.99.H12', 'Trạm trực thuộc xã Đất Mũi', 'COMMUNE', 'station', 'H12.32248', date '2025-07-01')
+                """).update();
+        jdbc.sql("""
+                insert into organisation.unit (code, agency, name, kind, valid_from) values
+                ('H12.32248.01/reception', 'H12.32248.01', 'Bộ phận tiếp nhận', 'reception', date '2025-07-01')
+                """).update();
+        seenByEveryNode();
+    }
+
+    @AfterEach
+    void noChildAnyMore() {
+        jdbc.sql("delete from organisation.post where unit like 'H12.32248.01/%'")
+                .update();
+        jdbc.sql("delete from organisation.unit where agency = 'H12.32248.01'").update();
+        jdbc.sql("delete from organisation.agency where code = 'H12.32248.01'").update();
+        seenByEveryNode();
+    }
 
     @BeforeEach
     void aDossierOfDatMui() {
@@ -119,7 +158,12 @@ class OthersRecordsIT {
         });
     }
 
-    /** Every role at desks of a sister, the parent, and a department that has nothing to do with it. */
+    /** The directory looks again at once after a change through its front door. */
+    private void seenByEveryNode() {
+        transaction.executeWithoutResult(status -> postings.endStandIn(new UUID(0, 0), LocalDate.now(clock)));
+    }
+
+    /** Every role at desks of a sister, the parent, and a department that has nothing to do with it; and of a child. */
     private Map<String, Person> others() {
         LocalDate today = LocalDate.now(clock);
         AgencyCode parent = agencies.find(People.DAT_MUI).map(Agency::parent).orElseThrow();
@@ -131,7 +175,12 @@ class OthersRecordsIT {
                     .filter(role -> !officers.holdersOf(role, agency, today).isEmpty())
                     .forEach(role -> found.put(role + " of " + agency, people.officer(role, agency)));
         }
-        assertThat(found).hasSizeGreaterThan(5);
+        AnOfficer ofChild = AnOfficer.takenOn(
+                people,
+                people.administrator(),
+                AnOfficer.form(CHILD, "reception", "COUNTER_OFFICER", today.toString(), ""));
+        found.put("a counter officer of a child", ofChild.signIn(people));
+        assertThat(found).hasSizeGreaterThan(6);
         return found;
     }
 

@@ -27,7 +27,17 @@ public record AccountAlert(AccountId account, Kind kind, String subject, Instant
         /** An officer has given somebody a code for a new password. */
         ACCESS_CODE_ISSUED,
         RESET_PROPOSED,
-        FACTORS_RESET
+        FACTORS_RESET,
+        /** An officer has got a post. */
+        POST_GIVEN,
+        /** An officer stands in for a colleague. */
+        STANDS_IN,
+        /** Somebody asks to act for the person, or asks the person to act for them. */
+        MANDATE_ASKED,
+        /** What was asked has been decided. */
+        MANDATE_DECIDED,
+        /** Somebody does not act for somebody any more. */
+        MANDATE_REVOKED
     }
 
     public AccountAlert {

@@ -55,6 +55,36 @@ public final class IdentityProblem extends Problem {
         return new IdentityProblem(Kind.NOT_FOUND, "IDE-0023");
     }
 
+    /** No such officer, post or agency, or not this administrator's to know. */
+    public static IdentityProblem unknownOfficer() {
+        return new IdentityProblem(Kind.NOT_FOUND, "IDE-0030");
+    }
+
+    /** Nobody gives, moves or ends a post of their own, or suspends themselves. */
+    public static IdentityProblem notYourOwnPosts() {
+        return new IdentityProblem(Kind.FORBIDDEN, "IDE-0031");
+    }
+
+    /** The post rules others, or the account serves another agency too: the province's administrators decide. */
+    public static IdentityProblem notYoursToGive() {
+        return new IdentityProblem(Kind.FORBIDDEN, "IDE-0032");
+    }
+
+    /** Nobody comes in by this account at present. */
+    public static IdentityProblem suspended() {
+        return new IdentityProblem(Kind.FORBIDDEN, "IDE-0033");
+    }
+
+    /** The mandate by which the person acts does not reach that far. */
+    public static IdentityProblem beyondMandate() {
+        return new IdentityProblem(Kind.FORBIDDEN, "IDE-0040");
+    }
+
+    /** No such mandate, or not this person's. */
+    public static IdentityProblem unknownMandate() {
+        return new IdentityProblem(Kind.NOT_FOUND, "IDE-0041");
+    }
+
     /** The route is open to nobody: it does not say to whom it is. */
     public static IdentityProblem closed() {
         return new IdentityProblem(Kind.FORBIDDEN, "IDE-0003");

@@ -21,6 +21,7 @@ import vn.datmui.organisation.Post;
  * @param posts those that give a right now
  * @param withheld posts of today that give no right in this session, because they need a second factor
  * @param assurance how sure we are in this session that it is this person
+ * @param actingFor for whom they act in this session; null for themselves
  */
 public record SignedIn(
         AccountId account,
@@ -31,8 +32,23 @@ public record SignedIn(
         String phone,
         List<Post> posts,
         List<Post> withheld,
-        AssuranceLevel assurance)
+        AssuranceLevel assurance,
+        @Nullable ActingFor actingFor)
         implements Principal {
+
+    /** For themselves. */
+    public SignedIn(
+            AccountId account,
+            String fullName,
+            @Nullable PersonalId personalId,
+            @Nullable OfficerId officer,
+            String email,
+            String phone,
+            List<Post> posts,
+            List<Post> withheld,
+            AssuranceLevel assurance) {
+        this(account, fullName, personalId, officer, email, phone, posts, withheld, assurance, null);
+    }
 
     /** At the lowest level, with every post. */
     public SignedIn(
@@ -48,7 +64,34 @@ public record SignedIn(
 
     /** The same person at another level of assurance. */
     public SignedIn at(AssuranceLevel level) {
-        return new SignedIn(account, fullName, personalId, officer, email, phone, posts, withheld, level);
+        return new SignedIn(account, fullName, personalId, officer, email, phone, posts, withheld, level, actingFor);
+    }
+
+    /** The same person acting for another. */
+    public SignedIn actingFor(@Nullable ActingFor other) {
+        return new SignedIn(account, fullName, personalId, officer, email, phone, posts, withheld, assurance, other);
+    }
+
+    /** Whose business is done in this session: the person's own, or that of the one for whom they act. */
+    public AccountId party() {
+        return actingFor == null ? account : actingFor.represented();
+    }
+
+    /** Whether something of an owner, about a procedure, is this person's to see and to do now. */
+    public boolean mayActFor(AccountId owner, String procedure) {
+        return owner.equals(party()) && covers(procedure);
+    }
+
+    /** Whether the mandate by which the person acts, if any, reaches that far. */
+    public boolean covers(String procedure) {
+        return actingFor == null || actingFor.covers(procedure);
+    }
+
+    /** @throws IdentityProblem beyond the mandate */
+    public void mustCover(String procedure) {
+        if (!covers(procedure)) {
+            throw IdentityProblem.beyondMandate();
+        }
     }
 
     /** @throws AssuranceNeeded below the level; people are then asked to sign in by a better way, and come back to where they were */

@@ -14,6 +14,8 @@ public enum Role {
     AGENCY_LEADER,
     /** Văn thư: receives, registers, seals and issues the agency's documents (Decree 30/2020, art. 4, 14-24). */
     CLERK,
-    /** Quản trị: runs the system; decides no dossier. */
+    /** Quản trị của cơ quan: looks after the accounts and posts of the own agency's people; decides no dossier. */
+    AGENCY_ADMINISTRATOR,
+    /** Quản trị hệ thống: runs the system for the whole province; decides no dossier. */
     ADMINISTRATOR
 }

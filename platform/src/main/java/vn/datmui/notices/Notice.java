@@ -17,4 +17,11 @@ public record Notice(
         String subject,
         BilingualText title,
         BilingualText body,
-        @Nullable String link) {}
+        @Nullable String link) {
+
+    /** The same for somebody who acts for the one it is about: it is opened once they have turned to that one's business. */
+    Notice to(AccountId representative) {
+        return new Notice(
+                representative, kind, subject, title, body, link == null ? null : "/account/acting?next=" + link);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.datmui.identity.Accounts;
+import vn.datmui.identity.Representatives;
 import vn.datmui.identity.UnreadNotices;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.notices.mail.Writing;
@@ -18,12 +19,15 @@ class SendingNotices implements Notices, UnreadNotices {
     private final NoticeTable notices;
     private final Writing writing;
     private final Accounts accounts;
+    private final Representatives representatives;
     private final Clock clock;
 
-    SendingNotices(NoticeTable notices, Writing writing, Accounts accounts, Clock clock) {
+    SendingNotices(
+            NoticeTable notices, Writing writing, Accounts accounts, Representatives representatives, Clock clock) {
         this.notices = notices;
         this.writing = writing;
         this.accounts = accounts;
+        this.representatives = representatives;
         this.clock = clock;
     }
 
@@ -36,6 +40,11 @@ class SendingNotices implements Notices, UnreadNotices {
     @Override
     @Transactional
     public void send(Notice notice, Instant letterNotBefore) {
+        representatives.readersOf(notice.to()).forEach(reader -> sendTo(reader, notice, letterNotBefore));
+    }
+
+    private void sendTo(AccountId to, Notice told, Instant letterNotBefore) {
+        Notice notice = told.to().equals(to) ? told : told.to(to);
         UUID id = UUID.randomUUID();
         if (notices.add(id, notice, clock.instant())) {
             accounts.find(notice.to())
@@ -47,7 +56,7 @@ class SendingNotices implements Notices, UnreadNotices {
     @Override
     @Transactional
     public void recall(AccountId to, String subject) {
-        notices.recall(to, subject);
+        representatives.readersOf(to).forEach(reader -> notices.recall(reader, subject));
     }
 
     @Override

@@ -39,7 +39,8 @@ public class CopyingDossier {
     public Draft copy(SignedIn applicant, String code) {
         Dossier dossier = DossierCode.read(code)
                 .flatMap(dossiers::find)
-                .filter(d -> d.owner().equals(applicant.account()))
+                .filter(d ->
+                        applicant.mayActFor(d.owner(), d.filing().procedure().code()))
                 .orElseThrow(DossierProblem::unknown);
         if (!COPIED.contains(dossier.status())) {
             throw DraftProblem.notToBeCopied();

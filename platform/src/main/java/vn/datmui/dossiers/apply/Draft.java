@@ -34,14 +34,16 @@ public record Draft(
     }
 
     /**
-     * The applicant, or the officer who assists while they hold the post in that agency: nobody else. What an officer fills in
+     * The applicant or whoever acts for them, or the officer who assists while they hold the post in that agency: nobody else. What an officer fills in
      * for somebody is the officer's until it is filed: its papers are seen and its form 01 sealed at the counter.
      */
     public boolean openTo(SignedIn person) {
         boolean ownersTurn = !errand.assisted() || submitted();
         boolean assistant = errand.actedBy().equals(person.account())
                 && person.postAs(Role.COUNTER_OFFICER, errand.agency()).isPresent();
-        return errand.owner().equals(person.account()) ? ownersTurn || assistant : errand.assisted() && assistant;
+        return person.mayActFor(errand.owner(), errand.procedureCode())
+                ? ownersTurn || assistant
+                : errand.assisted() && assistant;
     }
 
     /** The draft after a change of one section by one screen. */

@@ -10,7 +10,7 @@ import vn.datmui.kernel.AgencyCode;
  * What is being filed, for whom, by whom and where: fixed when the draft begins.
  *
  * @param owner the applicant
- * @param actedBy the applicant, or the officer who assists at the counter
+ * @param actedBy the applicant, who acts for them by a mandate, or the officer who assists at the counter
  * @param procedureVersion the version that the draft was last filled in for
  * @param onPaper set when the counter received it on paper while the line was down
  */
@@ -23,9 +23,9 @@ public record Errand(
         AgencyCode agency,
         @Nullable OnPaper onPaper) {
 
-    /** Whether somebody fills it in for another person. */
+    /** Whether an officer fills it in for somebody; who acts by a mandate does it as the applicant would. */
     public boolean assisted() {
-        return !owner.equals(actedBy);
+        return channel != Channel.ONLINE && !owner.equals(actedBy);
     }
 
     Errand forVersion(int version) {

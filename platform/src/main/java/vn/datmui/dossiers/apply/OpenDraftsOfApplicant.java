@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.datmui.catalogue.Catalogue;
 import vn.datmui.catalogue.Procedure;
 import vn.datmui.dossiers.track.OpenDrafts;
-import vn.datmui.kernel.AccountId;
+import vn.datmui.identity.SignedIn;
 
 /** Shows a person's open applications beside their dossiers, to be taken up again on any device. */
 @Component
@@ -20,9 +20,10 @@ class OpenDraftsOfApplicant implements OpenDrafts {
     }
 
     @Override
-    public List<OpenDraft> of(AccountId person) {
-        return drafts.openOf(person).stream()
+    public List<OpenDraft> of(SignedIn person) {
+        return drafts.openOf(person.party()).stream()
                 .filter(draft -> !draft.errand().assisted())
+                .filter(draft -> person.covers(draft.errand().procedureCode()))
                 .map(this::line)
                 .toList();
     }

@@ -74,10 +74,9 @@ public class StartingDraft {
     @Transactional
     public Draft online(SignedIn applicant, Procedure procedure, AgencyCode agency) {
         applicant.mustReach(procedure.assurance());
+        applicant.mustCover(procedure.code());
         return begin(
-                applicant,
-                errand(applicant.account(), applicant, Channel.ONLINE, procedure, agency, null),
-                Answers.NONE);
+                applicant, errand(applicant.party(), applicant, Channel.ONLINE, procedure, agency, null), Answers.NONE);
     }
 
     /** Opens the visitor's account if they have none; the draft is theirs, the officer only writes. */
@@ -92,8 +91,8 @@ public class StartingDraft {
     /** A new application with the answers of an earlier one, so that nobody types everything again. */
     @Transactional
     public Draft copy(SignedIn applicant, Procedure procedure, AgencyCode agency, Answers answers) {
-        return begin(
-                applicant, errand(applicant.account(), applicant, Channel.ONLINE, procedure, agency, null), answers);
+        applicant.mustCover(procedure.code());
+        return begin(applicant, errand(applicant.party(), applicant, Channel.ONLINE, procedure, agency, null), answers);
     }
 
     /** Throws an open draft away, at its owner's wish. */

@@ -16,6 +16,7 @@ import vn.datmui.dossiers.apply.DraftPaper.Received;
 import vn.datmui.dossiers.process.ReceivingDossier;
 import vn.datmui.identity.Account;
 import vn.datmui.identity.SignedIn;
+import vn.datmui.identity.TaxCode;
 import vn.datmui.kernel.PersonalId;
 
 /** Turns a complete draft into a dossier, once, however often and from however many devices the button is pressed. */
@@ -54,23 +55,23 @@ public class SubmittingDraft {
             person.mustReach(open.procedure().assurance());
         }
         List<Missing> missing = Missing.in(open);
-        return missing.isEmpty() ? send(open) : new Incomplete(open, missing);
+        return missing.isEmpty() ? send(open, person) : new Incomplete(open, missing);
     }
 
-    private Submission send(OpenDraft open) {
+    private Submission send(OpenDraft open, SignedIn person) {
         DraftContent sent = open.draft().content().withAnswers(open.form().relevant(open.answers(), open.day()));
-        DossierCode code = receiving.submit(command(open, sent)).code();
+        DossierCode code = receiving.submit(command(open, sent, person)).code();
         Draft frozen = open.draft().becoming(code, sent, clock.instant());
         drafts.save(frozen);
         return new Submitted(open.now(frozen), code);
     }
 
-    private static SubmitDossier command(OpenDraft open, DraftContent sent) {
+    private static SubmitDossier command(OpenDraft open, DraftContent sent, SignedIn person) {
         Errand errand = open.draft().errand();
         return new SubmitDossier(
                 open.draft().id(),
                 errand.owner(),
-                errand.actedBy(),
+                errand.assisted() ? errand.actedBy() : person.account(),
                 applicant(open.applicant(), sent.wishes()),
                 errand.procedureCode(),
                 errand.procedureVersion(),
@@ -83,8 +84,10 @@ public class SubmittingDraft {
     }
 
     private static Applicant applicant(Account account, Wishes wishes) {
-        String number =
-                Optional.ofNullable(account.personalId()).map(PersonalId::value).orElse("");
+        String number = Optional.ofNullable(account.personalId())
+                .map(PersonalId::value)
+                .or(() -> Optional.ofNullable(account.taxCode()).map(TaxCode::value))
+                .orElse("");
         String address = account.address().isEmpty() ? wishes.address() : account.address();
         return new Applicant(account.fullName(), number, address, wishes.phone(), wishes.email());
     }

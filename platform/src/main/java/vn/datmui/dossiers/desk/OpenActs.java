@@ -24,14 +24,19 @@ class OpenActs {
     Set<DeskAct> of(SignedIn me, Dossier dossier, @Nullable ProcessStep step) {
         Set<DeskAct> acts = EnumSet.noneOf(DeskAct.class);
         if (rights.holds(Role.COUNTER_OFFICER, me, dossier)) {
-            acts.addAll(atCounter(dossier));
+            acts.addAll(in(DeskAct.Hand.COUNTER, atCounter(dossier)));
         }
         if (step != null && dossier.status() == Status.IN_PROCESS && rights.mayAct(me, step, dossier)) {
-            acts.addAll(atStep(step, dossier));
+            acts.addAll(in(DeskAct.Hand.STEP, atStep(step, dossier)));
         }
         if (rights.holds(Role.AGENCY_LEADER, me, dossier)) {
-            acts.addAll(ofLeader(dossier));
+            acts.addAll(in(DeskAct.Hand.LEADER, ofLeader(dossier)));
         }
+        return acts;
+    }
+
+    private static Set<DeskAct> in(DeskAct.Hand hand, Set<DeskAct> acts) {
+        acts.removeIf(act -> !act.liesIn(hand));
         return acts;
     }
 

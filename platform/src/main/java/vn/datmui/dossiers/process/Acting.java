@@ -12,10 +12,13 @@ import vn.datmui.catalogue.Catalogue;
 import vn.datmui.catalogue.Procedure;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
+import vn.datmui.dossiers.HistoryEntry;
+import vn.datmui.identity.ActingFor;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.Act;
 import vn.datmui.kernel.AuditTrail;
+import vn.datmui.organisation.Post;
 
 /** The frame of every act: lock, compare the revision that the person saw, act, save, record. One transaction. */
 @Component
@@ -45,8 +48,9 @@ class Acting {
         return transaction.execute(status -> {
             Dossier dossier = book.lock(code).orElseThrow(DossierProblem::unknown);
             act.accept(unchanged(dossier, revision), now());
+            Map<String, String> details = details(dossier);
             book.save(dossier);
-            audit.record(record(dossier, who, verb));
+            audit.record(record(dossier, who, verb).with(details));
             return dossier;
         });
     }
@@ -63,14 +67,19 @@ class Acting {
         return dossier;
     }
 
+    private static Map<String, String> details(Dossier dossier) {
+        String status = dossier.status().name();
+        return dossier.newHistory().stream()
+                .map(HistoryEntry::byName)
+                .filter(Actor::isInPlaceOfAnother)
+                .findFirst()
+                .map(name -> Map.of("status", status, "by", name))
+                .orElseGet(() -> Map.of("status", status));
+    }
+
     private static Act record(Dossier dossier, @Nullable AccountId who, String verb) {
         boolean forAnother = who != null && !who.equals(dossier.owner());
-        return new Act(
-                who,
-                forAnother ? dossier.owner() : null,
-                verb,
-                "dossier:" + dossier.code(),
-                Map.of("status", dossier.status().name()));
+        return new Act(who, forAnother ? dossier.owner() : null, verb, "dossier:" + dossier.code(), Map.of());
     }
 
     /** The rules by which the dossier is judged: those of its own version, for ever. */
@@ -85,6 +94,23 @@ class Acting {
 
     static Actor actor(SignedIn me) {
         return new Actor(me.account(), me.fullName());
+    }
+
+    /** Whether the dossier is the person's own, or of the one for whom they act by a mandate that reaches so far. */
+    static boolean isOwners(SignedIn me, Dossier dossier) {
+        return me.mayActFor(dossier.owner(), dossier.filing().procedure().code());
+    }
+
+    /** The owner, or somebody who acts for the owner: history says for whom. */
+    static Actor owner(SignedIn me) {
+        ActingFor other = me.actingFor();
+        return other == null ? actor(me) : new Actor(me.account(), Actor.inPlaceOf(me.fullName(), other.name()));
+    }
+
+    /** By the post in which they act: of a colleague who is away, history says for whom. */
+    static Actor actor(SignedIn me, Post post) {
+        Post.Away away = post.standsIn();
+        return away == null ? actor(me) : new Actor(me.account(), Actor.inPlaceOf(me.fullName(), away.fullName()));
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.datmui.dossiers.Status;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Role;
+import vn.datmui.organisation.Post;
 
 /**
  * Asking the applicant to complete the dossier: once, fully and exactly (Decree 61/2018, art. 15(3)), within three working
@@ -42,28 +43,27 @@ public class AskingSupplement {
 
     public Dossier ask(DossierCode code, int revision, SignedIn me, List<SupplementRequest.Line> lines, String reason) {
         return acting.on(code, revision, me.account(), "dossiers.ask-supplement", (dossier, now) -> {
-            requireRight(me, dossier);
+            Post post = rightful(me, dossier);
             requireLeaderWhereDue(me, dossier, now);
             requireLines(lines);
             String why = Acting.onForm(FormText.REASON, reason);
-            dossier.askSupplement(why, places.reception(dossier.filing().agency(), now), now, Acting.actor(me));
+            dossier.askSupplement(why, places.reception(dossier.filing().agency(), now), now, Acting.actor(me, post));
             record(dossier, named(lines, dossier), why, me, now);
         });
     }
 
-    private void requireRight(SignedIn me, Dossier dossier) {
+    private Post rightful(SignedIn me, Dossier dossier) {
         if (rights.holds(Role.AGENCY_LEADER, me, dossier)) {
-            return;
+            return rights.require(Role.AGENCY_LEADER, me, dossier);
         }
         if (dossier.status() == Status.REGISTERED || dossier.status() == Status.ACCEPTED) {
-            rights.require(Role.COUNTER_OFFICER, me, dossier);
-        } else {
-            ProcessStep step = acting.planOf(dossier)
-                    .step(dossier.place().stepId())
-                    .orElseThrow(() ->
-                            DossierProblem.notInThisState(dossier.status(), vn.datmui.dossiers.Trigger.ASK_SUPPLEMENT));
-            rights.requireStep(step, me, dossier);
+            return rights.require(Role.COUNTER_OFFICER, me, dossier);
         }
+        ProcessStep step = acting.planOf(dossier)
+                .step(dossier.place().stepId())
+                .orElseThrow(() ->
+                        DossierProblem.notInThisState(dossier.status(), vn.datmui.dossiers.Trigger.ASK_SUPPLEMENT));
+        return rights.requireStep(step, me, dossier);
     }
 
     private void requireLeaderWhereDue(SignedIn me, Dossier dossier, Instant now) {

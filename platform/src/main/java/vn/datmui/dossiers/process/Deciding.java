@@ -40,7 +40,7 @@ public class Deciding {
         return acting.on(code, revision, me.account(), "dossiers.sign-result", (dossier, now) -> {
             Post post = signingPost(me, dossier);
             Decision decision = results.grant(dossier, acting.rulesOf(dossier), post, me.fullName(), now);
-            finish(dossier, decision, opinion.strip(), me, now);
+            finish(dossier, decision, opinion.strip(), Acting.actor(me, post), now);
         });
     }
 
@@ -65,28 +65,28 @@ public class Deciding {
                     why,
                     Acting.onForm(FormText.LEGAL_BASIS, legalBasis),
                     now);
-            finish(dossier, decision, why, me, now);
+            finish(dossier, decision, why, Acting.actor(me, post), now);
         });
     }
 
     /** Stops the handling with a reason. */
     public Dossier stop(DossierCode code, int revision, SignedIn me, String reason) {
         return acting.on(code, revision, me.account(), "dossiers.stop", (dossier, now) -> {
-            rights.require(Role.AGENCY_LEADER, me, dossier);
-            dossier.stop(Acting.required("reason", reason), now, Acting.actor(me));
+            Post post = rights.require(Role.AGENCY_LEADER, me, dossier);
+            dossier.stop(Acting.required("reason", reason), now, Acting.actor(me, post));
         });
     }
 
     /** Takes a finished dossier up again because its result was wrong. */
     public Dossier reopen(DossierCode code, int revision, SignedIn me, String reason) {
         return acting.on(code, revision, me.account(), "dossiers.reopen", (dossier, now) -> {
-            rights.require(Role.AGENCY_LEADER, me, dossier);
+            Post post = rights.require(Role.AGENCY_LEADER, me, dossier);
             ProcessStep first = acting.planOf(dossier).first();
             dossier.reopen(
                     places.step(first, dossier.filing().agency(), now),
                     Acting.required("reason", reason),
                     now,
-                    Acting.actor(me));
+                    Acting.actor(me, post));
         });
     }
 
@@ -98,7 +98,7 @@ public class Deciding {
         return rights.requireStep(step, me, dossier);
     }
 
-    private void finish(Dossier dossier, Decision decision, String note, SignedIn me, Instant now) {
-        dossier.finish(decision, places.reception(dossier.filing().agency(), now), note, now, Acting.actor(me));
+    private void finish(Dossier dossier, Decision decision, String note, Actor who, Instant now) {
+        dossier.finish(decision, places.reception(dossier.filing().agency(), now), note, now, who);
     }
 }

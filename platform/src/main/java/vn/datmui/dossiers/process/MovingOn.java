@@ -8,6 +8,7 @@ import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.Trigger;
 import vn.datmui.identity.SignedIn;
+import vn.datmui.organisation.Post;
 
 /** The plan's next step, or a step back with a reason: the dossier moves from desk to desk. */
 @Component
@@ -45,10 +46,10 @@ public class MovingOn {
         return acting.on(code, revision, me.account(), verb, (dossier, now) -> {
             Plan plan = acting.planOf(dossier);
             ProcessStep step = plan.step(dossier.place().stepId()).orElseThrow(() -> notHere(dossier));
-            rights.requireStep(step, me, dossier);
+            Post post = rights.requireStep(step, me, dossier);
             ProcessStep next = direction.apply(plan).apply(step).orElseThrow(() -> notHere(dossier));
             acts.remember(dossier, new LastAct(me.account(), Trigger.MOVE_ON, now, dossier.revision() + 1));
-            dossier.moveOn(places.step(next, dossier.filing().agency(), now), note, now, Acting.actor(me));
+            dossier.moveOn(places.step(next, dossier.filing().agency(), now), note, now, Acting.actor(me, post));
         });
     }
 

@@ -211,6 +211,10 @@ public class ReceivingDossier {
         String name = accounts.find(command.actedBy())
                 .map(Account::fullName)
                 .orElse(command.applicant().fullName());
-        return new Actor(command.actedBy(), name);
+        boolean mandated =
+                command.channel() == Channel.ONLINE && !command.actedBy().equals(command.owner());
+        return new Actor(
+                command.actedBy(),
+                mandated ? Actor.inPlaceOf(name, command.applicant().fullName()) : name);
     }
 }

@@ -9,6 +9,7 @@ import vn.datmui.dossiers.Trigger;
 import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Role;
+import vn.datmui.organisation.Post;
 
 /**
  * A new appointment with an apology, at most once, at the latest one day before the promised day (Decree 61/2018,
@@ -34,8 +35,14 @@ public class Rescheduling {
     /** By the leader, with the true reason. */
     public Dossier reschedule(DossierCode code, int revision, SignedIn me, Instant newDueAt, String reason) {
         return acting.on(code, revision, me.account(), "dossiers.reschedule", (dossier, now) -> {
-            rights.require(Role.AGENCY_LEADER, me, dossier);
-            apologise(dossier, newDueAt, Acting.onForm(FormText.REASON, reason), me.fullName(), now, Acting.actor(me));
+            Post post = rights.require(Role.AGENCY_LEADER, me, dossier);
+            apologise(
+                    dossier,
+                    newDueAt,
+                    Acting.onForm(FormText.REASON, reason),
+                    me.fullName(),
+                    now,
+                    Acting.actor(me, post));
         });
     }
 

@@ -8,6 +8,7 @@ import vn.datmui.dossiers.ReturnWay;
 import vn.datmui.dossiers.Status;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Role;
+import vn.datmui.organisation.Post;
 
 /** Handing the result to the applicant (Decree 61/2018, art. 20): at the counter, by post, or by the first download. */
 @Component
@@ -26,22 +27,21 @@ public class ReturningResult {
     /** @param proof how it was handed over: who took it, or the number of the postal item */
     public Dossier handOver(DossierCode code, int revision, SignedIn me, String proof) {
         return acting.on(code, revision, me.account(), "dossiers.hand-over", (dossier, now) -> {
-            rights.require(Role.COUNTER_OFFICER, me, dossier);
+            Post post = rights.require(Role.COUNTER_OFFICER, me, dossier);
             requireFeePaid(dossier);
-            dossier.handOver(Acting.required("proof", proof), now, Acting.actor(me));
+            dossier.handOver(Acting.required("proof", proof), now, Acting.actor(me, post));
         });
     }
 
     /** The owner opens the result online: the first time is the hand-over where they chose it; else nothing changes. */
     public void downloaded(DossierCode code, SignedIn owner) {
-        Dossier known = dossiers.find(code)
-                .filter(d -> owner.account().equals(d.owner()))
-                .orElseThrow(DossierProblem::unknown);
+        Dossier known =
+                dossiers.find(code).filter(d -> Acting.isOwners(owner, d)).orElseThrow(DossierProblem::unknown);
         requireFeePaid(known);
         if (isToBeHandedOver(known)) {
             acting.on(code, -1, owner.account(), "dossiers.download-result", (dossier, now) -> {
                 if (isToBeHandedOver(dossier)) {
-                    dossier.handOver("", now, Acting.actor(owner));
+                    dossier.handOver("", now, Acting.owner(owner));
                 }
             });
         }

@@ -12,6 +12,7 @@ import vn.datmui.dossiers.deadline.DueDates;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Money;
 import vn.datmui.kernel.Role;
+import vn.datmui.organisation.Post;
 
 /**
  * Money at the counter (Decree 61/2018, art. 22): the fee, with the number of its receipt, and a financial obligation that the
@@ -32,8 +33,8 @@ public class TakingMoney {
 
     public Dossier collectFee(DossierCode code, int revision, SignedIn me, String receiptNumber) {
         return acting.on(code, revision, me.account(), "dossiers.collect-fee", (dossier, now) -> {
-            rights.require(Role.COUNTER_OFFICER, me, dossier);
-            dossier.collectFee(Acting.required("receiptNumber", receiptNumber), now, Acting.actor(me));
+            Post post = rights.require(Role.COUNTER_OFFICER, me, dossier);
+            dossier.collectFee(Acting.required("receiptNumber", receiptNumber), now, Acting.actor(me, post));
         });
     }
 
@@ -42,18 +43,18 @@ public class TakingMoney {
             ProcessStep step = acting.planOf(dossier)
                     .step(dossier.place().stepId())
                     .orElseThrow(() -> DossierProblem.notInThisState(dossier.status(), Trigger.ASK_PAYMENT));
-            rights.requireStep(step, me, dossier);
+            Post post = rights.requireStep(step, me, dossier);
             if (amount.isZero()) {
                 throw DossierProblem.missing("amount");
             }
-            dossier.askPayment(amount, Acting.required("basis", basis), true, now, Acting.actor(me));
+            dossier.askPayment(amount, Acting.required("basis", basis), true, now, Acting.actor(me, post));
         });
     }
 
     /** Records the proof of payment; the clock goes on, the waiting time is not counted against the agency. */
     public Dossier pay(DossierCode code, int revision, SignedIn me, String proof) {
         return acting.on(code, revision, me.account(), "dossiers.pay", (dossier, now) -> {
-            rights.require(Role.COUNTER_OFFICER, me, dossier);
+            Post post = rights.require(Role.COUNTER_OFFICER, me, dossier);
             Instant since = dossier.timing().pausedAt();
             Instant due = dossier.timing().dueAt();
             Duration pause = since == null ? Duration.ZERO : dueDates.workingTime(since, now);
@@ -64,7 +65,7 @@ public class TakingMoney {
                     later(dossier.place().stepDueAt(), since, now),
                     Acting.required("proof", proof),
                     now,
-                    Acting.actor(me));
+                    Acting.actor(me, post));
         });
     }
 

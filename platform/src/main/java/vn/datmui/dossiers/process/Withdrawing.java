@@ -25,10 +25,10 @@ public class Withdrawing {
     /** At the counter, on the page that the officer saw. */
     public Dossier withdraw(DossierCode code, int revision, SignedIn me, String reason) {
         return acting.on(code, revision, me.account(), "dossiers.withdraw", (dossier, now) -> {
-            if (!me.account().equals(dossier.owner())) {
-                rights.require(Role.COUNTER_OFFICER, me, dossier);
-            }
-            dossier.withdraw(Acting.required("reason", reason), now, Acting.actor(me));
+            Actor who = Acting.isOwners(me, dossier)
+                    ? Acting.owner(me)
+                    : Acting.actor(me, rights.require(Role.COUNTER_OFFICER, me, dossier));
+            dossier.withdraw(Acting.required("reason", reason), now, who);
         });
     }
 }

@@ -2,14 +2,14 @@ package vn.datmui.dossiers.track;
 
 import java.time.Instant;
 import java.util.List;
-import vn.datmui.kernel.AccountId;
+import vn.datmui.identity.SignedIn;
 
-/** The applications that a person has begun and not yet submitted; whoever keeps drafts implements it. */
+/** The applications that a person, or the one for whom they act, has begun and not yet submitted; whoever keeps drafts implements it. */
 @FunctionalInterface
 public interface OpenDrafts {
 
     /** Newest first. */
-    List<OpenDraft> of(AccountId person);
+    List<OpenDraft> of(SignedIn person);
 
     /**
      * One application begun.

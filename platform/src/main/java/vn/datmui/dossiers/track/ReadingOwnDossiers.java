@@ -26,7 +26,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.BilingualText;
 import vn.datmui.kernel.Language;
 
-/** Opens dossiers for their owner. To everybody else they do not exist. */
+/** Opens dossiers for their owner, or for whoever acts for the owner. To everybody else they do not exist. */
 @Component
 public class ReadingOwnDossiers {
 
@@ -63,7 +63,8 @@ public class ReadingOwnDossiers {
 
     /** All dossiers of the person, newest first. */
     public List<Card> all(SignedIn me) {
-        return dossiers.ownedBy(me.account()).stream()
+        return dossiers.ownedBy(me.party()).stream()
+                .filter(d -> me.covers(d.filing().procedure().code()))
                 .map(d -> new Card(d, rulesOf(d).name(), WhatNext.of(d, clock.instant())))
                 .toList();
     }
@@ -71,7 +72,8 @@ public class ReadingOwnDossiers {
     /** @throws DossierProblem unknown when there is none that belongs to the person */
     public Dossier open(DossierCode code, SignedIn me) {
         return dossiers.find(code)
-                .filter(dossier -> dossier.owner().equals(me.account()))
+                .filter(dossier -> me.mayActFor(
+                        dossier.owner(), dossier.filing().procedure().code()))
                 .orElseThrow(DossierProblem::unknown);
     }
 

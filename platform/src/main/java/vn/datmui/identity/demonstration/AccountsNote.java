@@ -26,6 +26,7 @@ class AccountsNote {
             Role.DIVISION_HEAD, "Lãnh đạo phòng",
             Role.AGENCY_LEADER, "Lãnh đạo cơ quan",
             Role.CLERK, "Văn thư",
+            Role.AGENCY_ADMINISTRATOR, "Quản trị cơ quan",
             Role.ADMINISTRATOR, "Quản trị hệ thống");
 
     private final Path home;
@@ -45,7 +46,7 @@ class AccountsNote {
                 Mật khẩu chung: %s
                 Khóa chung của ứng dụng xác thực: %s
 
-                Lãnh đạo cơ quan và quản trị hệ thống nhập thêm mã 6 chữ số: ./datmui code cho mã lúc này; hoặc thêm khóa trên vào một
+                Lãnh đạo cơ quan và những người quản trị nhập thêm mã 6 chữ số: ./datmui code cho mã lúc này; hoặc thêm khóa trên vào một
                 ứng dụng xác thực.
                 Cán bộ của cơ quan khác có tên đăng nhập theo cùng cách viết: vai trò, bộ phận, mã xã hoặc tên sở,
                 ví dụ tiepnhan.32025, chuyenvien.kinhte.32025, lanhdao.xaydung, chuyenvien.datdai.nongnghiep; người quản trị thứ hai là quantri2.

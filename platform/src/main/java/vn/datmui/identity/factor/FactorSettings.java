@@ -14,7 +14,8 @@ import vn.datmui.kernel.Role;
  */
 @ConfigurationProperties("datmui.identity.second-factor")
 public record FactorSettings(
-        @DefaultValue({"administrator", "agency-leader"}) Set<Role> requiredFor) implements RolesWithTwoFactors {
+        @DefaultValue({"administrator", "agency-administrator", "agency-leader"})
+        Set<Role> requiredFor) implements RolesWithTwoFactors {
 
     public FactorSettings {
         if (requiredFor.contains(Role.CITIZEN)) {

@@ -30,12 +30,15 @@ public class KnownAccounts implements Accounts {
     private final AccountTable table;
     private final Officers officers;
     private final RolesWithTwoFactors needing;
+    private final MandatesInForce mandates;
     private final Clock clock;
 
-    KnownAccounts(AccountTable table, Officers officers, RolesWithTwoFactors needing, Clock clock) {
+    KnownAccounts(
+            AccountTable table, Officers officers, RolesWithTwoFactors needing, MandatesInForce mandates, Clock clock) {
         this.table = table;
         this.officers = officers;
         this.needing = needing;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -65,7 +68,9 @@ public class KnownAccounts implements Accounts {
 
     /** The person behind a session, with the posts of today. */
     public Optional<SignedIn> signedIn(Session session) {
-        return find(session.account()).map(account -> withPosts(account, session.proof()));
+        return find(session.account())
+                .map(account -> withPosts(account, session.proof()))
+                .map(person -> person.actingFor(mandates.actingFor(session).orElse(null)));
     }
 
     /** The person of an account who has proved that much, with the posts of today as far as they give a right then. */

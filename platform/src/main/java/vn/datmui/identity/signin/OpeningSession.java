@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.datmui.identity.Account;
 import vn.datmui.identity.AccountAlert;
+import vn.datmui.identity.IdentityProblem;
+import vn.datmui.identity.store.AccountTable;
 import vn.datmui.identity.store.FailureTable;
 import vn.datmui.kernel.Act;
 import vn.datmui.kernel.AuditTrail;
@@ -18,6 +20,7 @@ import vn.datmui.kernel.AuditTrail;
 @Component
 public class OpeningSession {
 
+    private final AccountTable accounts;
     private final FailureTable devices;
     private final Sessions sessions;
     private final AuditTrail trail;
@@ -25,7 +28,13 @@ public class OpeningSession {
     private final Clock clock;
 
     OpeningSession(
-            FailureTable devices, Sessions sessions, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+            AccountTable accounts,
+            FailureTable devices,
+            Sessions sessions,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
         this.devices = devices;
         this.sessions = sessions;
         this.trail = trail;
@@ -33,8 +42,12 @@ public class OpeningSession {
         this.clock = clock;
     }
 
+    /** @throws IdentityProblem when the account is suspended, by whatever way its person came */
     @Transactional
     public SignIn.Opened open(Account account, Caller caller, Proof proof) {
+        if (accounts.isSuspended(account.id())) {
+            throw IdentityProblem.suspended();
+        }
         String device = caller.deviceSecret().isEmpty() ? Secret.fresh() : caller.deviceSecret();
         boolean stranger = devices.knowsAny(account.id()) && !devices.knows(account.id(), Secret.digest(device));
         devices.remember(account.id(), Secret.digest(device), clock.instant());

@@ -3,6 +3,7 @@ package vn.datmui.identity.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.datmui.kernel.AccountId;
 
 /**
@@ -10,6 +11,7 @@ import vn.datmui.kernel.AccountId;
  *
  * @param endsAt when it ends however busy the person is
  * @param device what the browser calls itself, short
+ * @param actingFor the mandate by which the person acts for another; null for themselves
  * @param proof by what the person proved who they are, and the level of assurance that this gives
  */
 public record Session(
@@ -20,7 +22,8 @@ public record Session(
         Instant endsAt,
         String address,
         String device,
-        Proof proof) {
+        Proof proof,
+        @Nullable UUID actingFor) {
 
     static final Duration IDLE = Duration.ofMinutes(60);
     static final Duration OFFICER_DAY = Duration.ofHours(8);
@@ -31,6 +34,6 @@ public record Session(
     }
 
     Session seenAt(Instant now) {
-        return new Session(id, account, startedAt, now, endsAt, address, device, proof);
+        return new Session(id, account, startedAt, now, endsAt, address, device, proof, actingFor);
     }
 }

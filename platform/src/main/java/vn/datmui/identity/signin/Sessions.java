@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.datmui.identity.Account;
@@ -47,13 +48,20 @@ public class Sessions {
                         now.plus(day),
                         caller.address(),
                         caller.device(),
-                        proof));
+                        proof,
+                        null));
         return token;
     }
 
     /** The person has proved more in an open session. */
     public void raise(Session session, Proof proof) {
         table.raise(session.id(), proof);
+        recently.forgetIf(known -> known.id().equals(session.id()));
+    }
+
+    /** From now on the session is about another's business; null for the person's own. */
+    public void actFor(Session session, @Nullable UUID mandate) {
+        table.actFor(session.id(), mandate);
         recently.forgetIf(known -> known.id().equals(session.id()));
     }
 

@@ -99,7 +99,12 @@ public class SigningIn {
         return find(tidy(typedName));
     }
 
+    /** Whoever is suspended is answered like a name that nobody has. */
     private Optional<Account> find(String name) {
+        return findAny(name).filter(account -> !accounts.isSuspended(account.id()));
+    }
+
+    private Optional<Account> findAny(String name) {
         return PersonalId.isPersonalId(name) ? accounts.findCitizen(new PersonalId(name)) : accounts.findOfficer(name);
     }
 

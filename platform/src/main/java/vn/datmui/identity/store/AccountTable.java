@@ -6,11 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.datmui.identity.Account;
+import vn.datmui.identity.TaxCode;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.OfficerId;
 import vn.datmui.kernel.PersonalId;
@@ -31,6 +33,18 @@ public class AccountTable {
 
     public Optional<Account> findCitizen(PersonalId personalId) {
         return one("select * from identity.account where personal_id = ?", personalId.value());
+    }
+
+    public Optional<Account> findBusiness(TaxCode code) {
+        return one("select * from identity.account where tax_code = ?", code.value());
+    }
+
+    /** Opens the account of a business unless it has one. */
+    public void openBusiness(AccountId id, String name, TaxCode code, Instant now) {
+        jdbc.sql("insert into identity.account (id, tax_code, full_name, opened_at) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(id.value(), code.value(), name, Timestamp.from(now))
+                .update();
     }
 
     public Optional<Account> findOfficer(OfficerId officer) {
@@ -97,6 +111,29 @@ public class AccountTable {
                 .update();
     }
 
+    /** Since when nobody may come in by the account; null lets its person in again. */
+    public void setSuspended(AccountId id, @Nullable Instant since) {
+        jdbc.sql("update identity.account set suspended_at = ? where id = ?")
+                .param(since == null ? null : Timestamp.from(since))
+                .param(id.value())
+                .update();
+    }
+
+    public boolean isSuspended(AccountId id) {
+        return jdbc.sql("select exists (select from identity.account where id = ? and suspended_at is not null)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The officers whose accounts are suspended, by their ids. */
+    public Set<String> suspendedOfficers() {
+        return Set.copyOf(jdbc.sql(
+                        "select officer::text from identity.account where suspended_at is not null and officer is not null")
+                .query(String.class)
+                .list());
+    }
+
     public Optional<String> passwordHash(AccountId id) {
         return jdbc.sql("select hash from identity.password where account = ?")
                 .param(id.value())
@@ -117,6 +154,7 @@ public class AccountTable {
 
     private static Account account(ResultSet row) throws SQLException {
         String personalId = row.getString("personal_id");
+        String taxCode = row.getString("tax_code");
         UUID officer = row.getObject("officer", UUID.class);
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),
@@ -128,6 +166,7 @@ public class AccountTable {
                 row.getString("address"),
                 row.getString("area_code"),
                 row.getString("email"),
-                row.getString("phone"));
+                row.getString("phone"),
+                taxCode == null ? null : new TaxCode(taxCode));
     }
 }

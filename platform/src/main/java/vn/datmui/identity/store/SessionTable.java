@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.datmui.identity.AssuranceLevel;
@@ -14,6 +17,7 @@ import vn.datmui.identity.signin.Proof;
 import vn.datmui.identity.signin.Session;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.Digest;
+import vn.datmui.kernel.OfficerId;
 
 /** Open sessions, by the digest of their token. */
 @Repository
@@ -66,6 +70,13 @@ public class SessionTable {
                 .update();
     }
 
+    public void actFor(UUID id, @Nullable UUID mandate) {
+        jdbc.sql("update identity.session set acting_for = ? where id = ?")
+                .param(mandate)
+                .param(id)
+                .update();
+    }
+
     public boolean end(AccountId account, UUID id) {
         return jdbc.sql("delete from identity.session where account = ? and id = ?")
                         .params(account.value(), id)
@@ -77,6 +88,19 @@ public class SessionTable {
         jdbc.sql("delete from identity.session where account = ? and id <> ?")
                 .params(account.value(), kept)
                 .update();
+    }
+
+    /** Officers with a session, by account. */
+    public Map<AccountId, OfficerId> officersSignedIn() {
+        Map<AccountId, OfficerId> found = new HashMap<>();
+        jdbc.sql("select distinct a.id, a.officer from identity.session s join identity.account a on a.id = s.account"
+                        + " where a.officer is not null")
+                .query(row -> {
+                    found.put(
+                            new AccountId(row.getObject("id", UUID.class)),
+                            new OfficerId(row.getObject("officer", UUID.class)));
+                });
+        return found;
     }
 
     public void forgetEnded(Instant now) {
@@ -96,7 +120,8 @@ public class SessionTable {
                 row.getString("device"),
                 new Proof(
                         AssuranceLevel.of(row.getString("assurance")).orElseThrow(),
-                        List.of(row.getString("methods").split(" "))));
+                        List.of(row.getString("methods").split(" "))),
+                row.getObject("acting_for", UUID.class));
     }
 
     private static Timestamp time(Instant instant) {

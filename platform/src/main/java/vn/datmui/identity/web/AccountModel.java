@@ -26,6 +26,10 @@ public record AccountModel(
         String passwordFault,
         boolean passwordChanged) {
 
+    public boolean isOfficer() {
+        return account.officer() != null;
+    }
+
     /** The facts about the person, as lines of a summary. */
     public List<SummaryRow> facts(Page page) {
         List<SummaryRow> rows = new ArrayList<>();
@@ -50,7 +54,7 @@ public record AccountModel(
 
     private void addOfficer(Page page, List<SummaryRow> rows) {
         rows.add(row(page, "user-name", userName));
-        posts.forEach(post -> rows.add(row(page, "post", post.title() + ", " + post.unit() + ", " + post.agency())));
+        posts.forEach(post -> rows.add(row(page, "post", post.words(page))));
         if (posts.isEmpty()) {
             rows.add(row(page, "post", page.t("identity.account.no-post")));
         }
@@ -62,5 +66,11 @@ public record AccountModel(
     }
 
     /** A post in words: what, in which unit of which agency. */
-    public record PostLine(String title, String unit, String agency) {}
+    public record PostLine(String title, String unit, String agency, String standsIn) {
+
+        String words(Page page) {
+            String words = title + ", " + unit + ", " + agency;
+            return standsIn.isEmpty() ? words : words + " (" + page.t("identity.people.in-place-of", standsIn) + ")";
+        }
+    }
 }

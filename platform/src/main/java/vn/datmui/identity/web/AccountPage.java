@@ -125,7 +125,8 @@ class AccountPage {
         String unit = agencies.unitOf(post.agency(), post.unitKind(), today)
                 .map(Unit::name)
                 .orElse("");
-        return new AccountModel.PostLine(post.title(), unit, agency);
+        String standsIn = post.standsIn() == null ? "" : post.standsIn().fullName();
+        return new AccountModel.PostLine(post.title(), unit, agency, standsIn);
     }
 
     private Account account(SignedIn me) {

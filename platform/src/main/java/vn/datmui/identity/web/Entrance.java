@@ -74,6 +74,9 @@ public class Entrance {
         if (person.holds(Role.CLERK)) {
             return "/admin/exchange";
         }
-        return person.posts().isEmpty() ? "/account" : "/desk";
+        if (person.posts().stream().allMatch(post -> post.role() == Role.AGENCY_ADMINISTRATOR)) {
+            return person.posts().isEmpty() ? "/account" : "/admin/people";
+        }
+        return "/desk";
     }
 }

@@ -37,6 +37,9 @@ class ViewerInShell implements WhoIsLooking {
                 person.isOfficer(),
                 person.holds(Role.ADMINISTRATOR),
                 person.holds(Role.CLERK),
-                notices);
+                person.holds(Role.AGENCY_ADMINISTRATOR),
+                person.roles().stream().anyMatch(role -> role != Role.AGENCY_ADMINISTRATOR),
+                notices,
+                person.actingFor() == null ? "" : person.actingFor().name());
     }
 }

@@ -36,7 +36,12 @@ class WarningTheOwner {
                 alert.subject(),
                 text(alert, "title"),
                 text(alert, "body"),
-                alert.kind() == AccountAlert.Kind.NEW_DEVICE ? "/account" : "/account/security"));
+                switch (alert.kind()) {
+                    case NEW_DEVICE, POST_GIVEN -> "/account";
+                    case STANDS_IN -> "/account/away";
+                    case MANDATE_ASKED, MANDATE_DECIDED, MANDATE_REVOKED -> "/account/mandates";
+                    default -> "/account/security";
+                }));
     }
 
     private BilingualText text(AccountAlert alert, String part) {

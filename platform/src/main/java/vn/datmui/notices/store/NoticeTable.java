@@ -54,6 +54,36 @@ public class NoticeTable {
                             and not exists (select 1 from notices.letter l where l.notice = n.id)""").params(account.value(), subject).update();
     }
 
+    /** What the survivor has been told already stays where it is. */
+    public void move(UUID merge, AccountId from, AccountId to) {
+        jdbc.sql("""
+                insert into notices.moved_with_account (merge, notice)
+                select :merge, n.id from notices.notice n where n.account = :from and not exists (
+                    select from notices.notice o where o.account = :to and o.subject = n.subject and o.kind = n.kind)
+                on conflict do nothing""")
+                .param("merge", merge)
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+        give(merge, from, to);
+    }
+
+    public void moveBack(UUID merge, AccountId from, AccountId to) {
+        give(merge, from, to);
+        jdbc.sql("delete from notices.moved_with_account where merge = ?")
+                .param(merge)
+                .update();
+    }
+
+    private void give(UUID merge, AccountId from, AccountId to) {
+        jdbc.sql("update notices.notice set account = :to where account = :from"
+                        + " and id in (select notice from notices.moved_with_account where merge = :merge)")
+                .param("merge", merge)
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
     public List<KeptNotice> of(AccountId account, int most, int skipped) {
         return jdbc.sql("select * from notices.notice where account = ? order by at desc, id limit ? offset ?")
                 .params(account.value(), most, skipped)

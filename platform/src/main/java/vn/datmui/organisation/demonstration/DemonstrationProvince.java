@@ -41,6 +41,7 @@ class DemonstrationProvince implements DemonstrationPart {
         Staffing staffing = new Staffing(register);
         agencies.forEach(staffing::staff);
         agencies.forEach(staffing::staffRecords);
+        agencies.forEach(staffing::staffAdministration);
     }
 
     private static Area area(Row row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.datmui.kernel.OfficerId;
 import vn.datmui.kernel.Period;
+import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Counter;
 import vn.datmui.organisation.Officer;
@@ -42,21 +43,36 @@ final class Staffing {
                 .forEach(pattern -> setUp(pattern, agency));
     }
 
+    /** And the agencies' own administrators after the clerks, for the same reason. */
+    void staffAdministration(Agency agency) {
+        patterns.stream()
+                .filter(p -> p.fits(agency) && agency.validity().to() == null)
+                .forEach(pattern -> pattern.posts().stream()
+                        .filter(post -> post.role() == Role.AGENCY_ADMINISTRATOR)
+                        .forEach(post -> fill(post, unit(pattern, agency))));
+    }
+
     private void setUp(UnitPattern pattern, Agency agency) {
-        Unit unit = new Unit(
+        Unit unit = unit(pattern, agency);
+        register.enter(unit);
+        for (int i = 0; i < pattern.counters().size(); i++) {
+            register.enter(new Counter(agency.code(), i + 1, pattern.counters().get(i), agency.validity()));
+        }
+        if (agency.validity().to() == null) {
+            pattern.posts().stream()
+                    .filter(post -> post.role() != Role.AGENCY_ADMINISTRATOR)
+                    .forEach(post -> fill(post, unit));
+        }
+    }
+
+    private static Unit unit(UnitPattern pattern, Agency agency) {
+        return new Unit(
                 agency.code() + "/" + pattern.kind(),
                 agency.code(),
                 pattern.name(),
                 pattern.kind(),
                 pattern.alsoFor(),
                 agency.validity());
-        register.enter(unit);
-        for (int i = 0; i < pattern.counters().size(); i++) {
-            register.enter(new Counter(agency.code(), i + 1, pattern.counters().get(i), agency.validity()));
-        }
-        if (agency.validity().to() == null) {
-            pattern.posts().forEach(post -> fill(post, unit));
-        }
     }
 
     private void fill(PostPattern post, Unit unit) {

@@ -14,9 +14,11 @@ import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Area;
 import vn.datmui.organisation.Counter;
+import vn.datmui.organisation.HeldPost;
 import vn.datmui.organisation.Level;
 import vn.datmui.organisation.Officer;
 import vn.datmui.organisation.Post;
+import vn.datmui.organisation.StandIn;
 import vn.datmui.organisation.Unit;
 
 /** How a row reads as a fact. */
@@ -68,7 +70,7 @@ final class Columns {
                 officerId(row, "id"), row.getString("full_name"), row.getString("email"), row.getString("phone"));
     }
 
-    static Post post(ResultSet row) throws SQLException {
+    private static Post post(ResultSet row) throws SQLException {
         return new Post(
                 officerId(row, "officer"),
                 new AgencyCode(row.getString("agency")),
@@ -77,6 +79,21 @@ final class Columns {
                 Role.valueOf(row.getString("role")),
                 row.getString("title"),
                 period(row));
+    }
+
+    static HeldPost held(ResultSet row) throws SQLException {
+        return new HeldPost(row.getObject("id", UUID.class), post(row));
+    }
+
+    static StandIn standIn(ResultSet row) throws SQLException {
+        return new StandIn(
+                row.getObject("id", UUID.class),
+                officerId(row, "absent"),
+                officerId(row, "deputy"),
+                row.getString("unit"),
+                Role.valueOf(row.getString("role")),
+                period(row),
+                row.getString("basis"));
     }
 
     private static OfficerId officerId(ResultSet row, String column) throws SQLException {

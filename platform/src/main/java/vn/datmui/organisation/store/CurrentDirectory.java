@@ -28,6 +28,11 @@ class CurrentDirectory {
         return look();
     }
 
+    /** Something was changed here: it is seen at once, not within a second. */
+    void lookAgain() {
+        seen = null;
+    }
+
     private synchronized Directory look() {
         Seen last = seen;
         long now = System.nanoTime();

@@ -3,6 +3,7 @@ package vn.datmui.organisation.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,8 +12,10 @@ import vn.datmui.kernel.OfficerId;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Area;
 import vn.datmui.organisation.Counter;
+import vn.datmui.organisation.HeldPost;
 import vn.datmui.organisation.Officer;
 import vn.datmui.organisation.Post;
+import vn.datmui.organisation.StandIn;
 import vn.datmui.organisation.Unit;
 
 /** The whole organisation at one revision, with all its periods: some thousand facts, read very often and changed rarely. */
@@ -23,8 +26,9 @@ record Directory(
         Map<AgencyCode, List<Unit>> units,
         Map<AgencyCode, List<Counter>> counters,
         Map<OfficerId, Officer> officers,
-        Map<OfficerId, List<Post>> postsOfOfficer,
-        Map<AgencyCode, List<Post>> postsOfAgency) {
+        Map<OfficerId, List<HeldPost>> postsOfOfficer,
+        Map<AgencyCode, List<HeldPost>> postsOfAgency,
+        List<StandIn> standIns) {
 
     static Directory of(
             long revision,
@@ -33,7 +37,8 @@ record Directory(
             List<Unit> units,
             List<Counter> counters,
             List<Officer> officers,
-            List<Post> posts) {
+            List<HeldPost> posts,
+            List<StandIn> standIns) {
         return new Directory(
                 revision,
                 areas.stream().collect(groupingBy(Area::code)),
@@ -41,8 +46,25 @@ record Directory(
                 units.stream().collect(groupingBy(Unit::agency)),
                 counters.stream().collect(groupingBy(Counter::agency)),
                 officers.stream().collect(toMap(Officer::id, Function.identity())),
-                posts.stream().collect(groupingBy(Post::officer)),
-                posts.stream().collect(groupingBy(Post::agency)));
+                posts.stream().collect(groupingBy(held -> held.post().officer())),
+                posts.stream().collect(groupingBy(held -> held.post().agency())),
+                standIns);
+    }
+
+    /** Whether the post gives a right on the day: its unit and its agency must stand. */
+    boolean gives(Post post, LocalDate day) {
+        Agency agency = agencies.get(post.agency());
+        return post.validity().contains(day)
+                && agency != null
+                && agency.validity().contains(day)
+                && units.getOrDefault(post.agency(), List.of()).stream()
+                        .anyMatch(unit -> unit.code().equals(post.unitCode())
+                                && unit.validity().contains(day));
+    }
+
+    String nameOf(OfficerId officer) {
+        Officer known = officers.get(officer);
+        return known == null ? "" : known.fullName();
     }
 
     boolean isEmpty() {

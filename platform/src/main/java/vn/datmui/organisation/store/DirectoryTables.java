@@ -43,6 +43,9 @@ class DirectoryTables {
                         select p.*, u.agency, u.kind
                           from organisation.post p join organisation.unit u on u.code = p.unit
                          order by p.valid_from, u.code
-                        """).query((row, n) -> Columns.post(row)).list());
+                        """).query((row, n) -> Columns.held(row)).list(),
+                jdbc.sql("select * from organisation.stand_in order by valid_from desc, id")
+                        .query((row, n) -> Columns.standIn(row))
+                        .list());
     }
 }

@@ -1,12 +1,16 @@
 package vn.datmui.organisation.store;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.datmui.kernel.AgencyCode;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Area;
 import vn.datmui.organisation.Counter;
 import vn.datmui.organisation.Officer;
 import vn.datmui.organisation.Post;
+import vn.datmui.organisation.StandIn;
 import vn.datmui.organisation.Unit;
 
 /** Where new facts about the organisation are entered. */
@@ -72,12 +76,48 @@ public class Register {
                 .update();
     }
 
-    public void enter(Post post) {
-        jdbc.sql(
-                        "insert into organisation.post (officer, unit, role, title, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)")
-                .params(post.officer().value(), post.unitCode(), post.role().name(), post.title())
+    void enter(StandIn standIn) {
+        jdbc.sql("insert into organisation.stand_in (id, absent, deputy, unit, role, valid_from, valid_to, basis)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(standIn.id(), standIn.absent().value(), standIn.deputy().value())
+                .params(standIn.unitCode(), standIn.role().name())
+                .params(standIn.period().from(), standIn.period().to())
+                .param(standIn.basis())
+                .update();
+    }
+
+    /** Ends a row of the table; takes it out when it would end before it begins. */
+    void end(String table, UUID id, LocalDate lastDay) {
+        jdbc.sql("delete from organisation." + table + " where id = ? and valid_from > ?")
+                .params(id, lastDay)
+                .update();
+        jdbc.sql("update organisation." + table + " set valid_to = ? where id = ?")
+                .params(lastDay, id)
+                .update();
+    }
+
+    void end(AgencyCode agency, LocalDate lastDay, AgencyCode successor) {
+        jdbc.sql("update organisation.agency set valid_to = ?, successor = ? where code = ?")
+                .params(lastDay, successor.value(), agency.value())
+                .update();
+        jdbc.sql("update organisation.unit set valid_to = ? where agency = ? and (valid_to is null or valid_to > ?)")
+                .params(lastDay, agency.value(), lastDay)
+                .update();
+    }
+
+    UUID give(Post post) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into organisation.post (id, officer, unit, role, title, valid_from, valid_to)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, post.officer().value(), post.unitCode())
+                .params(post.role().name(), post.title())
                 .param(post.validity().from())
                 .param(post.validity().to())
                 .update();
+        return id;
+    }
+
+    public void enter(Post post) {
+        give(post);
     }
 }

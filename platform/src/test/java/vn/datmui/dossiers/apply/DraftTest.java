@@ -70,7 +70,8 @@ class DraftTest {
     }
 
     private Draft draft(AccountId actedBy) {
-        Errand errand = new Errand(owner, actedBy, Channel.ONLINE, "1.001193", 1, AGENCY, null);
+        Channel channel = actedBy.equals(owner) ? Channel.ONLINE : Channel.COUNTER;
+        Errand errand = new Errand(owner, actedBy, channel, "1.001193", 1, AGENCY, null);
         return Draft.begin(errand, DraftContent.EMPTY, NOW);
     }
 

@@ -16,13 +16,19 @@ import vn.datmui.PlatformTest;
 import vn.datmui.dossiers.ADossier;
 import vn.datmui.identity.Account;
 import vn.datmui.identity.Accounts;
+import vn.datmui.kernel.BilingualText;
 import vn.datmui.kernel.PersonalId;
+import vn.datmui.notices.Notice;
+import vn.datmui.notices.Notices;
 
 /** Two accounts of one person are merged, and the dossiers go along; and back, when it was wrong. */
 @PlatformTest
 class MergedAccountsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     People people;
@@ -41,6 +47,14 @@ class MergedAccountsIT {
         Account duplicate = accounts.openAtCounter(mistyped, "Trần Minh Khang", "");
         String code =
                 ADossier.in(beans).ownedBy(duplicate.id()).submitted().code().toString();
+        String told = "Tin của tài khoản trùng " + duplicate.id();
+        notices.send(new Notice(
+                duplicate.id(),
+                "test.told",
+                "test:" + duplicate.id(),
+                BilingualText.of(told, told),
+                BilingualText.of(told, told),
+                null));
         Person khang = people.citizen(People.MINH_KHANG);
         assertThat(khang.get("/dossiers/" + code).statusCode()).isEqualTo(404);
 
@@ -50,9 +64,11 @@ class MergedAccountsIT {
                 .isEqualTo(303);
         await(() -> khang.get("/dossiers/" + code).statusCode() == 200);
         assertThat(accounts.findCitizen(mistyped)).isEmpty();
+        await(() -> khang.page("/notices").text().contains(told));
 
         people.administrator().post("/admin/merges/" + merge + "/undo", Map.of());
         await(() -> khang.get("/dossiers/" + code).statusCode() == 404);
+        await(() -> !khang.page("/notices").text().contains(told));
         assertThat(accounts.findCitizen(mistyped)).map(Account::id).contains(duplicate.id());
     }
 

@@ -16,7 +16,8 @@ class FactorSettingsTest {
     @Test
     void asksAdministratorsAndThoseWhoSign() {
         FactorSettings settings = bound(Map.of());
-        assertThat(settings.requiredFor()).containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.AGENCY_LEADER);
+        assertThat(settings.requiredFor())
+                .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR, Role.AGENCY_LEADER);
         assertThat(settings.include(Role.AGENCY_LEADER)).isTrue();
         assertThat(settings.include(Role.SPECIALIST)).isFalse();
     }

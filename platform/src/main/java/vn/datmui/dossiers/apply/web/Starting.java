@@ -64,6 +64,7 @@ class Starting {
             @RequestParam(name = "new", defaultValue = "") String anew) {
         Procedure found = starting.online(procedure);
         me.mustReach(found.assurance());
+        me.mustCover(found.code());
         List<Draft> open = openDrafts(me, found);
         return open.isEmpty() || !anew.isEmpty() || !q.isEmpty()
                 ? where(found, q, homeOf(me), "", HttpStatus.OK)
@@ -117,13 +118,12 @@ class Starting {
     }
 
     private String homeOf(SignedIn me) {
-        @Nullable
-        String area = accounts.find(me.account()).map(Account::areaCode).orElse(null);
+        @Nullable String area = accounts.find(me.party()).map(Account::areaCode).orElse(null);
         return area == null ? "" : area;
     }
 
     private List<Draft> openDrafts(SignedIn me, Procedure procedure) {
-        return drafts.openOf(me.account()).stream()
+        return drafts.openOf(me.party()).stream()
                 .filter(d -> d.errand().procedureCode().equals(procedure.code()))
                 .toList();
     }

@@ -28,9 +28,8 @@ class OwnDossiersController {
 
     @GetMapping("/dossiers")
     ModelAndView all(@AuthenticationPrincipal SignedIn me) {
-        var open = drafts.orderedStream()
-                .flatMap(source -> source.of(me.account()).stream())
-                .toList();
+        var open =
+                drafts.orderedStream().flatMap(source -> source.of(me).stream()).toList();
         return new ModelAndView("dossiers/track/list", Map.of("model", new ListPage(own.all(me), open)));
     }
 

@@ -139,6 +139,9 @@ class ClaimsOfPerson implements OAuth2TokenCustomizer<JwtEncodingContext> {
         words.put("unit", post.unitKind());
         words.put("role", post.role().name().toLowerCase(java.util.Locale.ROOT));
         words.put("title", post.title());
+        if (post.standsIn() != null) {
+            words.put("stands_in_for", post.standsIn().fullName());
+        }
         return words;
     }
 

@@ -24,7 +24,7 @@ import vn.datmui.kernel.Role;
 
 /** Where an officer gives a person a code for a new password. */
 @Controller
-@OpenTo({Role.COUNTER_OFFICER, Role.ADMINISTRATOR})
+@OpenTo({Role.COUNTER_OFFICER, Role.AGENCY_ADMINISTRATOR, Role.ADMINISTRATOR})
 class IssuePage {
 
     private static final String PAGE = "/desk/recovery";
