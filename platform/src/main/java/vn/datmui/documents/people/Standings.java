@@ -62,7 +62,7 @@ public class Standings {
         return switch (post.role()) {
             case DIVISION_HEAD, AGENCY_LEADER, CLERK -> true;
             case SPECIALIST, COUNTER_OFFICER -> headsOf(post).isEmpty();
-            case CITIZEN, ADMINISTRATOR -> false;
+            case CITIZEN, AGENCY_ADMINISTRATOR, ADMINISTRATOR -> false;
         };
     }
 
