@@ -87,7 +87,8 @@ class AuthorizationTable implements OAuth2AuthorizationService {
                         authorization.getPrincipalName(),
                         authorization.getAuthorizationGrantType().getValue())
                 .params(String.join(" ", authorization.getAuthorizedScopes()), json.of(attributes))
-                .params(Timestamp.from(clock.instant()), sessionOf(attributes))
+                .param(Timestamp.from(clock.instant()))
+                .param(sessionOf(attributes))
                 .update();
     }
 
