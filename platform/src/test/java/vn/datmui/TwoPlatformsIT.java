@@ -67,6 +67,7 @@ class TwoPlatformsIT {
                         "--management.server.port=0",
                         "--datmui.demonstration=true",
                         "--datmui.demonstration.dossiers=false",
+                        "--datmui.demonstration.documents=false",
                         "--datmui.demonstration.exchange=false",
                         "--datmui.notices.mail.every=24h",
                         "--datmui.day-watch=false",

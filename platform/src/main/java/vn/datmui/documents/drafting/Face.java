@@ -27,7 +27,7 @@ public record Face(
         String signer,
         String archived) {
 
-    private static final String BLANK = "      ";
+    private static final String BLANK = "\u00a0".repeat(6);
 
     /** Số, ký hiệu: {@code 12/TB-UBND}; a gap where the number will stand. */
     public String code() {

@@ -112,6 +112,12 @@ public class OutgoingTable {
                 .optional();
     }
 
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from documents.outgoing)")
+                .query(Boolean.class)
+                .single();
+    }
+
     static OutgoingDocument read(ResultSet row, int ordinal) throws SQLException {
         var answers = Rows.idOrNull(row, "answers");
         return new OutgoingDocument(
