@@ -36,6 +36,6 @@ public enum DocumentsTab {
 
     /** Those behind which there is a page today. */
     public static Set<DocumentsTab> open() {
-        return EnumSet.of(INCOMING, OUTGOING, DRAFTS, ASSIGNMENTS);
+        return EnumSet.of(INCOMING, OUTGOING, DRAFTS, WORK_FILES, ASSIGNMENTS);
     }
 }

@@ -32,8 +32,6 @@ public record OfficialPaper(
     public enum Layout {
         /** One of the 29 types of administrative documents (art. 7). */
         DOCUMENT("official"),
-        /** A copy by the agency: sao y, sao lục, trích sao (art. 25). */
-        COPY("official-copy"),
         /** The list of the documents in a work file (mục lục văn bản trong hồ sơ, art. 29). */
         FILE_INDEX("official-index");
 
