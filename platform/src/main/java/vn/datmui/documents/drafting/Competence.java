@@ -60,7 +60,8 @@ public record Competence(OfficerId officer, Capacity capacity, String title, Str
         return isCollective(agency) ? Capacity.COLLECTIVE : Capacity.HEAD;
     }
 
-    static boolean isHead(Post post) {
+    /** Whether the post is that of the agency's head, not of a deputy. */
+    public static boolean isHead(Post post) {
         return post.role() == Role.AGENCY_LEADER && !post.title().startsWith(DEPUTY);
     }
 

@@ -167,7 +167,24 @@ class OutgoingJourneyIT {
             assertThat(phone.text()).contains("Đã phát hành");
             phone.screenshot("document-issued");
             phone.go("/desk/documents/drafts?view=mine").screenshot("drafts-list");
+            keepsAFile(phone, path);
         }
+    }
+
+    private static void keepsAFile(Browser phone, String path) {
+        phone.go("/desk/documents/files").press("Mở hồ sơ ngoài danh mục");
+        assertThat(phone.text()).contains("Hãy ghi số, ký hiệu hồ sơ", "Hãy chọn thời hạn bảo quản");
+        phone.screenshot("files-errors");
+        phone.fillNamed("code", "07.VP").fillNamed("title", "Tập huấn đăng ký khai sinh điện tử");
+        phone.select("Thời hạn bảo quản", "FIVE_YEARS").press("Mở hồ sơ ngoài danh mục");
+        assertThat(phone.text()).contains("Đã mở hồ sơ", "Đang lập");
+        phone.go(path).follow("Đưa vào hồ sơ công việc").press("Đưa vào hồ sơ");
+        assertThat(phone.text()).contains("Đã thêm vào hồ sơ", "đề nghị tập huấn", "Xử lý hoàn toàn trên mạng");
+        phone.screenshot("file-open");
+        phone.press("Kết thúc hồ sơ");
+        phone.press("Nộp vào Lưu trữ cơ quan");
+        assertThat(phone.text()).contains("Đã nộp hồ sơ kèm mục lục", "Mục lục văn bản trong hồ sơ (PDF)");
+        phone.go("/desk/documents/files/plan").screenshot("files-plan");
     }
 
     private void doesNotExistForOthers(String path) {

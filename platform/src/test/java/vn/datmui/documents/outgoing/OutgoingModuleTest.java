@@ -26,6 +26,7 @@ import vn.datmui.PlatformTest;
 import vn.datmui.documents.DocumentType;
 import vn.datmui.documents.Registers;
 import vn.datmui.documents.SecretsStayOut;
+import vn.datmui.documents.drafting.Capacity;
 import vn.datmui.documents.drafting.Move;
 import vn.datmui.documents.drafting.Stage;
 import vn.datmui.documents.drafting.Way;
@@ -64,6 +65,12 @@ class OutgoingModuleTest {
 
     @Autowired
     private IssuingDocument issuing;
+
+    @Autowired
+    private Granting granting;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Registers registers;
@@ -275,6 +282,51 @@ class OutgoingModuleTest {
         jdbc.sql("update documents.outgoing set file = ?, digest = ? where id = ?")
                 .params(file, digest, id.value())
                 .update();
+    }
+
+    @Test
+    void aHeadOfUnitSignsByOrderWhatTheHeadOfTheAgencyLetsThemAndNoLonger() {
+        ADraft cast = draft().of(DocumentType.INVITATION);
+        var head = Objects.requireNonNull(cast.head().officer());
+        refuses("DOC-0210", () -> granting.of(cast.head()));
+        refuses(
+                "DOC-0212",
+                () -> granting.give(
+                        cast.leader(),
+                        Objects.requireNonNull(cast.drafter().officer()),
+                        Capacity.BY_ORDER,
+                        Set.of(DocumentType.INVITATION),
+                        "Quy chế",
+                        LocalDate.now(),
+                        null));
+        granting.give(
+                cast.leader(),
+                head,
+                Capacity.BY_ORDER,
+                Set.of(DocumentType.INVITATION),
+                "Quy chế làm việc số 01/QC-UBND",
+                LocalDate.now(),
+                null);
+        var byOrder = new WriteDraft(
+                DocumentType.INVITATION,
+                head,
+                Capacity.BY_ORDER,
+                cast.text("Trân trọng kính mời."),
+                Secrecy.NONE,
+                null,
+                null);
+        assertThat(drafting.begin(cast.drafter(), byOrder).signer().capacity()).isEqualTo(Capacity.BY_ORDER);
+        var wrongType = new WriteDraft(
+                DocumentType.DECISION, head, Capacity.BY_ORDER, byOrder.text(), Secrecy.NONE, null, null);
+        refuses("DOC-0212", () -> drafting.begin(cast.drafter(), wrongType));
+        granting.of(cast.leader())
+                .forEach(given -> granting.end(cast.leader(), given.authority().id()));
+        refuses("DOC-0212", () -> drafting.begin(cast.drafter(), byOrder));
+        var page = people.officer(Role.AGENCY_LEADER, People.DAT_MUI);
+        assertThat(page.get("/desk/documents/authorities").body()).contains("Giao ký thay");
+        assertThat(page.post("/desk/documents/authorities", java.util.Map.of("who", "x"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -40,7 +40,8 @@ class SigningController {
     @GetMapping("/desk/documents/signing")
     ModelAndView inbox(@AuthenticationPrincipal SignedIn me) {
         return new ModelAndView(
-                "documents/out/signing", Map.of("model", new SigningModel(reading.toSign(me), List.of())));
+                "documents/out/signing",
+                Map.of("model", new SigningModel(reading.toSign(me), List.of(), me.holds(Role.AGENCY_LEADER))));
     }
 
     /** @param picked each {@code id:revision} as the inbox showed it; each is signed in a transaction of its own */
@@ -54,7 +55,8 @@ class SigningController {
             results.add(signed(me, one));
         }
         return new ModelAndView(
-                "documents/out/signing", Map.of("model", new SigningModel(reading.toSign(me), results)));
+                "documents/out/signing",
+                Map.of("model", new SigningModel(reading.toSign(me), results, me.holds(Role.AGENCY_LEADER))));
     }
 
     private Result signed(SignedIn me, String picked) {

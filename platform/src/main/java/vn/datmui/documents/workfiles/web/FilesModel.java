@@ -35,8 +35,8 @@ public record FilesModel(Found found, Plan plan, FormErrors errors, Typed typed)
         return retentions(page);
     }
 
-    /** In per cent; 100 while nothing was closed. */
-    public int share() {
-        return found.closed() == 0 ? 100 : found.onNetwork() * 100 / found.closed();
+    /** In per cent; a dash while nothing was closed. */
+    public String share() {
+        return found.closed() == 0 ? "–" : String.valueOf(found.onNetwork() * 100 / found.closed());
     }
 }
