@@ -37,7 +37,9 @@ public record AccountAlert(AccountId account, Kind kind, String subject, Instant
         /** What was asked has been decided. */
         MANDATE_DECIDED,
         /** Somebody does not act for somebody any more. */
-        MANDATE_REVOKED
+        MANDATE_REVOKED,
+        /** What the person asked about their data has been answered. */
+        DATA_REQUEST_ANSWERED
     }
 
     public AccountAlert {

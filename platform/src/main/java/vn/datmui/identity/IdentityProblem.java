@@ -85,6 +85,11 @@ public final class IdentityProblem extends Problem {
         return new IdentityProblem(Kind.NOT_FOUND, "IDE-0041");
     }
 
+    /** No such request about data, or not this person's. */
+    public static IdentityProblem unknownDataRequest() {
+        return new IdentityProblem(Kind.NOT_FOUND, "IDE-0042");
+    }
+
     /** The route is open to nobody: it does not say to whom it is. */
     public static IdentityProblem closed() {
         return new IdentityProblem(Kind.FORBIDDEN, "IDE-0003");

@@ -39,6 +39,7 @@ public class ReadingDossier {
     private final Files files;
     private final Opinions opinions;
     private final Undoing undoing;
+    private final RecordingReads reads;
     private final Clock clock;
 
     ReadingDossier(
@@ -51,6 +52,7 @@ public class ReadingDossier {
             Files files,
             Opinions opinions,
             Undoing undoing,
+            RecordingReads reads,
             Clock clock) {
         this.dossiers = dossiers;
         this.book = book;
@@ -61,6 +63,7 @@ public class ReadingDossier {
         this.files = files;
         this.opinions = opinions;
         this.undoing = undoing;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ public class ReadingDossier {
 
     public DeskDossier read(DossierCode code, SignedIn me, Language language) {
         Dossier dossier = open(code, me);
+        reads.dossier(me, dossier);
         Procedure procedure = rulesOf(dossier);
         LocalDate filedOn = LocalDate.ofInstant(dossier.filing().registeredAt(), DueDates.ZONE);
         ProcessStep step = stepOf(dossier, procedure);
@@ -101,7 +105,7 @@ public class ReadingDossier {
 
     /** The file of a paper, a form or the result of this very dossier; nothing else. */
     public StoredFile fileOf(DossierCode code, FileId file, SignedIn me) {
-        open(code, me);
+        Dossier dossier = open(code, me);
         boolean paper = dossiers.papersOf(code).stream().anyMatch(p -> file.equals(p.file()));
         boolean form = book.formsOf(code).stream().anyMatch(f -> file.equals(f.file()));
         boolean result = book.decisionsOf(code).stream()
@@ -109,6 +113,7 @@ public class ReadingDossier {
         if (!paper && !form && !result) {
             throw DossierProblem.unknown();
         }
+        reads.file(me, dossier);
         return files.get(file);
     }
 

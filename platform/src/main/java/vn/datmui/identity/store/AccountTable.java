@@ -134,6 +134,22 @@ public class AccountTable {
                 .list());
     }
 
+    /** Sets one fact about a person, as an officer has decided upon it. */
+    public void correct(AccountId id, String fact, String value) {
+        String column = switch (fact) {
+            case "FULL_NAME" -> "full_name = ?";
+            case "BIRTH_DATE" -> "birth_date = ?::date";
+            case "GENDER" -> "gender = ?";
+            case "ADDRESS" -> "address = ?";
+            case "EMAIL" -> "email = ?";
+            case "PHONE" -> "phone = ?";
+            default -> throw new IllegalArgumentException("no such fact: " + fact);
+        };
+        jdbc.sql("update identity.account set " + column + " where id = ?")
+                .params(value, id.value())
+                .update();
+    }
+
     public Optional<String> passwordHash(AccountId id) {
         return jdbc.sql("select hash from identity.password where account = ?")
                 .param(id.value())

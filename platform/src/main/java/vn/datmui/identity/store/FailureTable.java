@@ -46,6 +46,13 @@ public class FailureTable {
                 .update();
     }
 
+    /** Forgets the devices from which a person has signed in; says how many. */
+    public int forgetDevices(AccountId account) {
+        return jdbc.sql("delete from identity.known_device where account = ?")
+                .param(account.value())
+                .update();
+    }
+
     public boolean knows(AccountId account, Digest device) {
         return jdbc.sql("select exists (select from identity.known_device where account = ? and device_digest = ?)")
                 .params(account.value(), device.hex())

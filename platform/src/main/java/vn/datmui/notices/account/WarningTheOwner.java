@@ -39,6 +39,7 @@ class WarningTheOwner {
                 switch (alert.kind()) {
                     case NEW_DEVICE, POST_GIVEN -> "/account";
                     case STANDS_IN -> "/account/away";
+                    case DATA_REQUEST_ANSWERED -> "/account/data";
                     case MANDATE_ASKED, MANDATE_DECIDED, MANDATE_REVOKED -> "/account/mandates";
                     default -> "/account/security";
                 }));

@@ -54,6 +54,16 @@ public class NoticeTable {
                             and not exists (select 1 from notices.letter l where l.notice = n.id)""").params(account.value(), subject).update();
     }
 
+    /** Takes all notices of an account away, with letters that have not gone; says how many. */
+    public int erase(AccountId account) {
+        jdbc.sql("delete from notices.letter where notice in (select id from notices.notice where account = ?)")
+                .param(account.value())
+                .update();
+        return jdbc.sql("delete from notices.notice where account = ?")
+                .param(account.value())
+                .update();
+    }
+
     /** What the survivor has been told already stays where it is. */
     public void move(UUID merge, AccountId from, AccountId to) {
         jdbc.sql("""

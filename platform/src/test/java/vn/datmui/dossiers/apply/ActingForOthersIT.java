@@ -72,7 +72,7 @@ class ActingForOthersIT {
 
         assertThat(person.get("/dossiers/" + code).statusCode()).isEqualTo(200);
         assertThat(parties.signIn(mother).get("/dossiers/" + code).statusCode()).isEqualTo(200);
-        assertThat(person.post("/dossiers/" + code + "/withdraw", Map.of("reason", "Mẹ đổi ý"))
+        assertThat(person.post("/dossiers/" + code + "/withdraw", Map.of("reason", "Mẹ đổi ý", "confirmed", "true"))
                         .statusCode())
                 .isEqualTo(303);
         person.post("/account/acting", Map.of());
