@@ -81,7 +81,8 @@ public class Register {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(standIn.id(), standIn.absent().value(), standIn.deputy().value())
                 .params(standIn.unitCode(), standIn.role().name())
-                .params(standIn.period().from(), standIn.period().to())
+                .param(standIn.period().from())
+                .param(standIn.period().to())
                 .param(standIn.basis())
                 .update();
     }
