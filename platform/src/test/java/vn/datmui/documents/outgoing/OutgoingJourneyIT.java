@@ -144,6 +144,9 @@ class OutgoingJourneyIT {
                     .containsPattern("Đã ký \\d+/UBND-VP: đề nghị tập huấn")
                     .containsPattern("Đã ký \\d+/TB-UBND: Lịch trực tuần 48");
             phone.screenshot("documents-signed");
+            phone.go("/desk/documents/authorities").press("Giao quyền ký");
+            assertThat(phone.text()).contains("Hãy chọn người được giao", "Hãy chọn ít nhất một loại văn bản");
+            phone.screenshot("authorities-errors");
         }
     }
 
