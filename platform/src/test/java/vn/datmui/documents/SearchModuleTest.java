@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,11 +109,11 @@ class SearchModuleTest {
     }
 
     private List<IncomingDocument> found(
-            Standing office, String words, @org.jspecify.annotations.Nullable LocalDate day) {
+            Standing office, String words, @Nullable LocalDate day) {
         return search.find(filter(words, day), office, clock.instant());
     }
 
-    private static IncomingFilter filter(String words, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static IncomingFilter filter(String words, @Nullable LocalDate day) {
         return new IncomingFilter(IncomingView.ALL, words, "", null, null, day, 1);
     }
 

@@ -98,8 +98,9 @@ public class ReadingIncoming implements IncomingDocuments {
                 .orElseThrow(DocumentsProblem::unknown);
     }
 
-    public Found find(IncomingFilter filter, Standing by) {
+    public Found find(IncomingFilter filter, Standing person) {
         var now = clock.instant();
+        var by = person.isOffice() ? search.withDocuments(person) : person;
         return new Found(search.find(filter, by, now), search.count(filter, by, now), search.counts(by, now));
     }
 

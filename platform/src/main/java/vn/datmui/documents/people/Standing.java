@@ -8,6 +8,7 @@ import vn.datmui.exchange.Actor;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.OfficerId;
+import vn.datmui.kernel.Role;
 
 /**
  * Where a person stands today. The office (clerk and leader) sees every document of its agency; others see what concerns them:
@@ -43,9 +44,24 @@ public record Standing(
         return !clerkOf.isEmpty() || !leaderOf.isEmpty();
     }
 
+    /** Whether the person holds no other post, in whose agency single documents could concern them. */
+    public boolean isOfficeOnly() {
+        return me.posts().stream()
+                .allMatch(post -> post.role() == Role.CLERK || post.role() == Role.AGENCY_LEADER);
+    }
+
     /** The agencies of which everything is seen. */
     public Set<AgencyCode> offices() {
         return Stream.concat(clerkOf.stream(), leaderOf.stream()).collect(Collectors.toSet());
+    }
+
+    /** The same person as far as those agencies go. */
+    public Standing within(Set<AgencyCode> codes) {
+        return new Standing(me, officer, agency, agencyName, some(clerkOf, codes), some(leaderOf, codes), unitsLed);
+    }
+
+    private static Set<AgencyCode> some(Set<AgencyCode> all, Set<AgencyCode> codes) {
+        return all.stream().filter(codes::contains).collect(Collectors.toSet());
     }
 
     public Actor actor() {

@@ -29,13 +29,18 @@ public class SearchTable {
     public static final int MOST_COUNTED = 1_000;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final String SIGHT = """
+    private static final String OF_OFFICE = " i.agency = :offices ";
+    private static final String CONCERNED = """
              (i.agency = any (string_to_array(:offices, ',')) or i.id in (
                 select a.incoming from documents.assignment a join documents.participant p on p.assignment = a.id
                 where p.officer = :officer or p.unit = any (string_to_array(:units, ',')) or a.giver = :account)) """;
     private static final String LATE = """
              and case i.state when 'ARRIVED' then i.register_by when 'REGISTERED' then i.present_by
                  when 'PRESENTED' then i.present_by else i.due_at end < :now """;
+
+    private static final String EXACT_FIRST =
+            " order by (position(lower(:typed) in lower(i.subject || ' ' || i.sender_name || ' ' || i.code)) > 0) desc,"
+                    + " i.arrived_at desc, i.id";
 
     private final JdbcClient jdbc;
 
@@ -44,20 +49,20 @@ public class SearchTable {
     }
 
     public boolean isSeen(IncomingId id, Standing by) {
-        return bound(jdbc.sql("select count(*) from documents.incoming i where i.id = :id and " + SIGHT), by)
+        return bound(jdbc.sql("select count(*) from documents.incoming i where i.id = :id and " + CONCERNED), by)
                         .param("id", id.value())
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
+    /** What is looked up by words comes from the newest that match, those with the exact accents first. */
     public List<IncomingDocument> find(IncomingFilter filter, Standing by, Instant now) {
-        return filtered(
-                        "select i.* from documents.incoming i where " + SIGHT + conditions(filter) + order(filter)
-                                + " limit :limit offset :offset",
-                        filter,
-                        by,
-                        now)
+        var matching = "select i.* from documents.incoming i where " + sight(by) + conditions(filter) + order(filter);
+        var sql = query(filter.words()).isEmpty()
+                ? matching
+                : "select i.* from (" + matching + " limit " + MOST_COUNTED + ") i" + EXACT_FIRST;
+        return filtered(sql + " limit :limit offset :offset", filter, by, now)
                 .param("limit", IncomingFilter.PAGE_SIZE)
                 .param("offset", (filter.page() - 1) * IncomingFilter.PAGE_SIZE)
                 .query(IncomingTable::read)
@@ -67,14 +72,34 @@ public class SearchTable {
     /** At most {@link #MOST_COUNTED}. */
     public int count(IncomingFilter filter, Standing by, Instant now) {
         return filtered(
-                        "select count(*) from (select 1 from documents.incoming i where " + SIGHT + conditions(filter)
-                                + " limit :limit) counted",
+                        "select count(*) from (select 1 from documents.incoming i where " + sight(by)
+                                + conditions(filter) + " limit :limit) counted",
                         filter,
                         by,
                         now)
                 .param("limit", MOST_COUNTED)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** One agency whose every document is seen can be read in order of arrival; anything else has to be put together. */
+    private static String sight(Standing by) {
+        return by.offices().size() == 1 && by.isOfficeOnly() ? OF_OFFICE : CONCERNED;
+    }
+
+    /** The same person, with those offices only that have documents: agencies that were merged long ago mostly have none. */
+    public Standing withDocuments(Standing by) {
+        var codes = jdbc
+                .sql("""
+                        select code from unnest(string_to_array(:offices, ',')) code
+                        where exists (select 1 from documents.incoming i where i.agency = code)""")
+                .param("offices", offices(by))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(AgencyCode::new)
+                .collect(Collectors.toSet());
+        return by.within(codes);
     }
 
     /** How much lies in each view of open work. */
@@ -146,13 +171,9 @@ public class SearchTable {
         return sql.toString();
     }
 
-    /** What waits stands by urgency and age, what is looked up by exactness of accents and newness. */
+    /** What waits stands by urgency and age, what is looked up by newness. */
     private static String order(IncomingFilter filter) {
-        if (!query(filter.words()).isEmpty()) {
-            return " order by (position(lower(:typed) in lower(i.subject || ' ' || i.sender_name || ' ' || i.code)) > 0) desc,"
-                    + " i.arrived_at desc, i.id";
-        }
-        return filter.view().isOpenWork()
+        return filter.view().isOpenWork() && query(filter.words()).isEmpty()
                 ? " order by (i.urgency > 0) desc, i.urgency desc, i.arrived_at, i.id"
                 : " order by i.arrived_at desc, i.id";
     }
@@ -171,10 +192,14 @@ public class SearchTable {
 
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, Standing by) {
         return statement
-                .param("offices", by.offices().stream().map(AgencyCode::value).collect(Collectors.joining(",")))
+                .param("offices", offices(by))
                 .param("officer", by.officer().value())
                 .param("account", by.me().account().value())
                 .param("units", String.join(",", by.unitsLed()));
+    }
+
+    private static String offices(Standing by) {
+        return by.offices().stream().map(AgencyCode::value).sorted().collect(Collectors.joining(","));
     }
 
     /** Every word, the last one perhaps unfinished. */
