@@ -108,8 +108,7 @@ class SearchModuleTest {
         });
     }
 
-    private List<IncomingDocument> found(
-            Standing office, String words, @Nullable LocalDate day) {
+    private List<IncomingDocument> found(Standing office, String words, @Nullable LocalDate day) {
         return search.find(filter(words, day), office, clock.instant());
     }
 

@@ -46,8 +46,7 @@ public record Standing(
 
     /** Whether the person holds no other post, in whose agency single documents could concern them. */
     public boolean isOfficeOnly() {
-        return me.posts().stream()
-                .allMatch(post -> post.role() == Role.CLERK || post.role() == Role.AGENCY_LEADER);
+        return me.posts().stream().allMatch(post -> post.role() == Role.CLERK || post.role() == Role.AGENCY_LEADER);
     }
 
     /** The agencies of which everything is seen. */

@@ -89,14 +89,9 @@ public class SearchTable {
 
     /** The same person, with those offices only that have documents: agencies that were merged long ago mostly have none. */
     public Standing withDocuments(Standing by) {
-        var codes = jdbc
-                .sql("""
-                        select code from unnest(string_to_array(:offices, ',')) code
-                        where exists (select 1 from documents.incoming i where i.agency = code)""")
-                .param("offices", offices(by))
-                .query(String.class)
-                .list()
-                .stream()
+        var codes = jdbc.sql("""
+                        select o.office from unnest(string_to_array(:offices, ',')) as o (office)
+                        where exists (select 1 from documents.incoming i where i.agency = o.office)""").param("offices", offices(by)).query(String.class).list().stream()
                 .map(AgencyCode::new)
                 .collect(Collectors.toSet());
         return by.within(codes);
