@@ -91,9 +91,10 @@ public class SearchTable {
     public Standing withDocuments(Standing by) {
         var codes = jdbc.sql("""
                         select o.office from unnest(string_to_array(:offices, ',')) as o (office)
-                        where exists (select 1 from documents.incoming i where i.agency = o.office)""").param("offices", offices(by)).query(String.class).list().stream()
-                .map(AgencyCode::new)
-                .collect(Collectors.toSet());
+                        where exists (select 1 from documents.incoming i where i.agency = o.office)""")
+                .param("offices", offices(by))
+                .query((row, n) -> new AgencyCode(row.getString("office")))
+                .set();
         return by.within(codes);
     }
 
