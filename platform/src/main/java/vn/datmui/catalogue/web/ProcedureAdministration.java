@@ -3,13 +3,11 @@ package vn.datmui.catalogue.web;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.datmui.catalogue.publishing.PublishedCatalogue;
 import vn.datmui.catalogue.publishing.StoredVersion;
 import vn.datmui.catalogue.source.Tree;
@@ -19,6 +17,7 @@ import vn.datmui.kernel.AuditTrail;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** What the administrator sees of the catalogue: every version, and the files of the province that were left out. */
 @Controller
@@ -44,12 +43,10 @@ class ProcedureAdministration {
     /** Reads the files again, so that a corrected file of the province counts without a new start. */
     @PostMapping("/admin/procedures/read-again")
     @Transactional
-    public RedirectView readAgain(Principal who) {
+    public ModelAndView readAgain(Principal who) {
         audit.record(Act.of(AccountId.of(who.getName()), "catalogue.read-again", "catalogue:procedures"));
         catalogue.readAgain();
-        RedirectView back = new RedirectView("/admin/procedures");
-        back.setStatusCode(HttpStatus.SEE_OTHER);
-        return back;
+        return SeeOther.page("/admin/procedures");
     }
 
     private static AdminModel.Row row(StoredVersion v) {

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.feedback.FeedbackProblem;
 import vn.datmui.feedback.Grade;
@@ -26,6 +25,7 @@ import vn.datmui.feedback.ReadingSatisfaction;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
+import vn.datmui.pages.SeeOther;
 
 /** Rating one's own dossier by one tap, more words if one likes; and the figures of all agencies for everybody. */
 @Controller
@@ -76,9 +76,7 @@ class FeedbackController {
         } else {
             rating.grade(dossier, me, chosen.get());
         }
-        RedirectView redirect = new RedirectView("/feedback/" + dossier);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
+        return SeeOther.page("/feedback/" + dossier);
     }
 
     private ModelAndView page(DossierCode code, SignedIn me, boolean gradeMissing, HttpStatus status) {

@@ -30,6 +30,7 @@ import vn.datmui.organisation.Agencies;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Post;
 import vn.datmui.organisation.Unit;
+import vn.datmui.pages.SeeOther;
 
 /** Who I am, where I am signed in, and my password. */
 @Controller

@@ -15,6 +15,7 @@ import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.SessionContexts;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The last step of every way of signing in: the browser gets its secrets and the person goes where they wanted. */
 @Component

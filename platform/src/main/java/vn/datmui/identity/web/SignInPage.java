@@ -22,6 +22,7 @@ import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.SessionContexts;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.pages.SeeOther;
 
 /** Signing in and out. */
 @Controller

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.Act;
 import vn.datmui.kernel.AuditTrail;
@@ -24,6 +22,7 @@ import vn.datmui.kernel.Reach;
 import vn.datmui.notices.NoticeProblem;
 import vn.datmui.notices.store.KeptNotice;
 import vn.datmui.notices.store.NoticeTable;
+import vn.datmui.pages.SeeOther;
 
 /** A person's notices, newest first. */
 @Controller
@@ -65,13 +64,13 @@ class NoticesPage {
     ModelAndView open(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         KeptNotice notice = notices.find(me.account(), id).orElseThrow(NoticeProblem::noSuchNotice);
         notices.read(me.account(), id, clock.instant());
-        return seeOther(Optional.ofNullable(notice.link()).orElse("/notices"));
+        return SeeOther.page(Optional.ofNullable(notice.link()).orElse("/notices"));
     }
 
     @PostMapping("/notices/read")
     ModelAndView readAll(@AuthenticationPrincipal SignedIn me) {
         notices.readAll(me.account(), clock.instant());
-        return seeOther("/notices");
+        return SeeOther.page("/notices");
     }
 
     @PostMapping("/notices/language")
@@ -82,13 +81,6 @@ class NoticesPage {
         notices.setLanguage(me.account(), chosen);
         trail.record(Act.of(me.account(), "notices.choose-language", "account:" + me.account())
                 .with(Map.of("language", chosen.tag())));
-        return seeOther("/notices?saved");
-    }
-
-    private static ModelAndView seeOther(String path) {
-        RedirectView view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        return SeeOther.page("/notices?saved");
     }
 }

@@ -32,6 +32,7 @@ import vn.datmui.documents.incoming.ReadingIncoming;
 import vn.datmui.documents.people.Desks;
 import vn.datmui.documents.people.Standing;
 import vn.datmui.documents.people.Standings;
+import vn.datmui.documents.web.FileResponse;
 import vn.datmui.files.FileRefused;
 import vn.datmui.files.Files;
 import vn.datmui.files.StoredFile;
@@ -39,6 +40,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** One task and the acts of those whom it concerns; whoever it does not concern does not find it. */
 @Controller
@@ -134,7 +136,7 @@ class AssignmentController {
             return page(task.id(), standing, form, "");
         }
         doing.run();
-        return SeeOther.to("/desk/documents/assignments/" + task.id() + "?done=" + act);
+        return SeeOther.page("/desk/documents/assignments/" + task.id() + "?done=" + act);
     }
 
     /** Reads what the act needs; whether something is wrong with it stands in the form afterwards. */

@@ -23,6 +23,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The tasks that concern a person, and giving a new one. */
 @Controller
@@ -90,7 +91,7 @@ class AssignmentListController {
             return page(new GivingModel(form, possible), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         giving.give(task, standing);
-        return SeeOther.to("/desk/documents/assignments?view=given&done=give");
+        return SeeOther.page("/desk/documents/assignments?view=given&done=give");
     }
 
     /** The leader gives to anybody in the agency, the head of a unit inside it. */

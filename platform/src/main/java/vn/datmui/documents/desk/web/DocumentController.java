@@ -29,6 +29,7 @@ import vn.datmui.documents.incoming.Registering;
 import vn.datmui.documents.people.Desks;
 import vn.datmui.documents.people.Standing;
 import vn.datmui.documents.people.Standings;
+import vn.datmui.documents.web.FileResponse;
 import vn.datmui.exchange.Answer;
 import vn.datmui.exchange.Exchange;
 import vn.datmui.files.Files;
@@ -38,6 +39,7 @@ import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.pages.Choice;
+import vn.datmui.pages.SeeOther;
 
 /** One incoming document and the acts of its agency's office; whoever it does not concern does not find it. */
 @Controller
@@ -200,7 +202,7 @@ class DocumentController {
         }
         giving.direct(document.id(), task, standing);
         return standing.isLeaderOf(document.agency())
-                ? SeeOther.to("/desk/documents/leader?done=direct")
+                ? SeeOther.page("/desk/documents/leader?done=direct")
                 : back(document, "direct");
     }
 
@@ -278,7 +280,7 @@ class DocumentController {
     }
 
     private static ModelAndView back(IncomingDocument document, String done) {
-        return SeeOther.to("/desk/documents/" + document.id() + "?done=" + done);
+        return SeeOther.page("/desk/documents/" + document.id() + "?done=" + done);
     }
 
     private static IncomingId id(String text) {

@@ -36,6 +36,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** A paper document is entered at the desk (Decree 30/2020/NĐ-CP, art. 21(1), 22): declared not secret first, then with its scan. */
 @Controller
@@ -96,7 +97,7 @@ class PaperController {
     }
 
     private static ModelAndView registered(IncomingDocument document) {
-        return SeeOther.to("/desk/documents/" + document.id() + "?done=register");
+        return SeeOther.page("/desk/documents/" + document.id() + "?done=register");
     }
 
     private static Secrecy declared(Form form) {

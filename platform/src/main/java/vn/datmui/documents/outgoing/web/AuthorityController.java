@@ -22,6 +22,7 @@ import vn.datmui.kernel.Problem;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.pages.FormErrors;
+import vn.datmui.pages.SeeOther;
 import vn.datmui.pages.Words;
 
 /** The page on which the head of an agency lets others sign, and ends that. */
@@ -74,13 +75,13 @@ class AuthorityController {
             FormErrors wrong = errors.and("until", words.get("documents.out.authority.until.missing"));
             return page(me, form, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return SeeOther.to(PAGE);
+        return SeeOther.page(PAGE);
     }
 
     @PostMapping(PAGE + "/{id}/end")
     ModelAndView end(@AuthenticationPrincipal SignedIn me, @PathVariable String id) {
         UUID authority = OutgoingId.read(id).value();
         granting.end(me, authority);
-        return SeeOther.to(PAGE);
+        return SeeOther.page(PAGE);
     }
 }

@@ -37,6 +37,7 @@ import vn.datmui.kernel.Problem;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.pages.FormErrors;
+import vn.datmui.pages.SeeOther;
 import vn.datmui.pages.Words;
 
 /** The lists of drafts and outgoing documents, and the page on which a draft is written. */
@@ -162,7 +163,7 @@ class DraftsController {
         }
         try {
             OutgoingDocument kept = drafting.begin(me, form.command());
-            return SeeOther.to(Addresses.DRAFTS + "/" + kept.id() + "/edit?saved=1");
+            return SeeOther.page(Addresses.DRAFTS + "/" + kept.id() + "/edit?saved=1");
         } catch (OutgoingProblem problem) {
             return edit(me, form, errors.and("signer", words.of(problem)), null, false, status(problem));
         } catch (DocumentsProblem problem) {
@@ -177,7 +178,7 @@ class DraftsController {
             @RequestParam(defaultValue = "") String saved) {
         var whole = reading.whole(OutgoingId.read(id), me);
         if (!whole.mayEdit()) {
-            return SeeOther.to(Addresses.of(whole.document().id()));
+            return SeeOther.page(Addresses.of(whole.document().id()));
         }
         DraftForm form =
                 DraftForm.of(whole.document(), whole.versions().getFirst().text());
@@ -201,7 +202,7 @@ class DraftsController {
         } catch (OutgoingProblem | DocumentsProblem problem) {
             return edit(me, form, errors.and("subject", words.of(problem)), kept, false, status(problem));
         }
-        return SeeOther.to(
+        return SeeOther.page(
                 then.equals("open") ? Addresses.of(kept.id()) : Addresses.DRAFTS + "/" + kept.id() + "/edit?saved=1");
     }
 

@@ -1,14 +1,11 @@
 package vn.datmui.documents.outgoing.web;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,14 +25,15 @@ import vn.datmui.documents.outgoing.OutgoingId;
 import vn.datmui.documents.outgoing.ReadingOutgoing;
 import vn.datmui.documents.outgoing.Reviewing;
 import vn.datmui.documents.outgoing.issuing.IssuingDocument;
+import vn.datmui.documents.web.FileResponse;
 import vn.datmui.files.FileId;
 import vn.datmui.files.Files;
-import vn.datmui.files.StoredFile;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.pages.FormErrors;
+import vn.datmui.pages.SeeOther;
 import vn.datmui.pages.Words;
 
 /** One document: its pages, what may be done with it, comments, versions, addressees. */
@@ -108,7 +106,7 @@ class OutgoingController {
                     typed,
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return SeeOther.to("/desk/documents/outgoing/" + document + "?done=" + asked.slug());
+        return SeeOther.page("/desk/documents/outgoing/" + document + "?done=" + asked.slug());
     }
 
     private void made(SignedIn me, OutgoingId document, int revision, Move move, String typed) {
@@ -141,7 +139,7 @@ class OutgoingController {
             return page(whole, "", errors, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         reviewing.comment(me, document, typed.strip());
-        return SeeOther.to("/desk/documents/outgoing/" + document + "?done=comment");
+        return SeeOther.page("/desk/documents/outgoing/" + document + "?done=comment");
     }
 
     /** @param paper the places of the receivers that shall get it on paper although the axis reaches them */
@@ -166,7 +164,7 @@ class OutgoingController {
             return page(
                     whole, "", FormErrors.none().and("issue", words.of(problem)), "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return SeeOther.to("/desk/documents/outgoing/" + document + "?done=issue");
+        return SeeOther.page("/desk/documents/outgoing/" + document + "?done=issue");
     }
 
     @PostMapping("/desk/documents/outgoing/{id}/addressees/{ordinal}")
@@ -182,7 +180,7 @@ class OutgoingController {
             return page(whole, "", errors, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         issuing.sentOnPaper(me, document, ordinal.matches("\\d{1,4}") ? Integer.parseInt(ordinal) : 0, typed.strip());
-        return SeeOther.to("/desk/documents/outgoing/" + document + "?done=paper");
+        return SeeOther.page("/desk/documents/outgoing/" + document + "?done=paper");
     }
 
     @GetMapping("/desk/documents/outgoing/{id}/file")
@@ -211,18 +209,6 @@ class OutgoingController {
     }
 
     private ResponseEntity<Resource> sent(FileId id) {
-        StoredFile stored = files.get(id);
-        InputStream content = files.open(id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .contentLength(stored.size())
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.inline()
-                                .filename(stored.name(), java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(new InputStreamResource(content));
+        return FileResponse.paper(id, files.get(id).name(), files);
     }
 }

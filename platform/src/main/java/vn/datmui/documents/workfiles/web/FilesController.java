@@ -1,16 +1,12 @@
 package vn.datmui.documents.workfiles.web;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
+import vn.datmui.documents.web.FileResponse;
 import vn.datmui.documents.workfiles.FileItem;
 import vn.datmui.documents.workfiles.FileProblem;
 import vn.datmui.documents.workfiles.Filing;
@@ -36,6 +32,7 @@ import vn.datmui.kernel.Problem;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.pages.FormErrors;
+import vn.datmui.pages.SeeOther;
 import vn.datmui.pages.Words;
 
 /** The pages of work files: the list, one file, and the plan of the year. */
@@ -147,7 +144,7 @@ class FilesController {
                         code.strip(),
                         title.strip(),
                         Retention.of(retention).orElseThrow());
-                return seeOther("/desk/documents/files/plan?year=" + known(year));
+                return SeeOther.page("/desk/documents/files/plan?year=" + known(year));
             } catch (FileProblem problem) {
                 if (problem.kind() != Problem.Kind.CONFLICT) {
                     throw problem;
@@ -161,7 +158,7 @@ class FilesController {
     @PostMapping("/desk/documents/files/plan/approve")
     ModelAndView approve(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "0") int year) {
         planning.approve(me, known(year));
-        return seeOther("/desk/documents/files/plan?year=" + known(year));
+        return SeeOther.page("/desk/documents/files/plan?year=" + known(year));
     }
 
     /** Which of the person's open files a document goes into. */
@@ -269,12 +266,7 @@ class FilesController {
     ResponseEntity<Resource> index(@AuthenticationPrincipal SignedIn me, @PathVariable String id) {
         FileId index =
                 Optional.ofNullable(reading.get(me, id(id)).file().index()).orElseThrow(FileProblem::unknown);
-        InputStream content = files.open(index);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", "inline; filename=\"muc-luc-ho-so.pdf\"")
-                .cacheControl(CacheControl.noStore())
-                .body(new InputStreamResource(content));
+        return FileResponse.paper(index, "muc-luc-ho-so.pdf", files);
     }
 
     private static UUID id(String text) {
@@ -286,13 +278,6 @@ class FilesController {
     }
 
     private static ModelAndView to(UUID file, String done) {
-        return seeOther("/desk/documents/files/" + file + "?done=" + done);
-    }
-
-    private static ModelAndView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
+        return SeeOther.page("/desk/documents/files/" + file + "?done=" + done);
     }
 }

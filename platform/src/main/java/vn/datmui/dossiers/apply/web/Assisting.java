@@ -27,6 +27,7 @@ import vn.datmui.organisation.Agencies;
 import vn.datmui.organisation.Agency;
 import vn.datmui.organisation.Level;
 import vn.datmui.organisation.Post;
+import vn.datmui.pages.SeeOther;
 
 /** Assisted filing at the counter: the officer fills in the same form for somebody who came. */
 @Controller
@@ -69,7 +70,7 @@ class Assisting {
         if (filedHere(agency, day).stream().noneMatch(p -> p.code().equals(typed.procedure()))) {
             return view(me, typed.with(Map.of("procedure", "procedure-required")), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        return DraftAddress.redirect(DraftAddress.of(starting.atCounter(
+        return SeeOther.page(DraftAddress.of(starting.atCounter(
                 me, right.visitor(), starting.atCounter(typed.procedure(), day), agency.code(), right.onPaper())));
     }
 

@@ -21,6 +21,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The last look before the application is sent, and the button that sends it. */
 @Controller
@@ -43,7 +44,7 @@ class Checking {
     ModelAndView show(@AuthenticationPrincipal SignedIn me, @PathVariable String draft) {
         OpenDraft open = opening.open(DraftAddress.id(draft), me);
         return open.draft().submitted()
-                ? DraftAddress.redirect(DraftAddress.of(open, "done"))
+                ? SeeOther.page(DraftAddress.of(open, "done"))
                 : view(CheckView.fresh(open, readable), HttpStatus.OK);
     }
 
@@ -58,7 +59,7 @@ class Checking {
 
     private ModelAndView undeclared(OpenDraft open) {
         return open.draft().submitted()
-                ? DraftAddress.redirect(DraftAddress.of(open, "done"))
+                ? SeeOther.page(DraftAddress.of(open, "done"))
                 : view(CheckView.undeclared(open, readable), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
@@ -67,7 +68,7 @@ class Checking {
             case Incomplete(var open, var missing) ->
                 view(CheckView.incomplete(open, readable, missing), HttpStatus.UNPROCESSABLE_ENTITY);
             case Submitted(var open, var code) ->
-                DraftAddress.redirect(
+                SeeOther.page(
                         open.draft().errand().assisted() ? "/desk/dossiers/" + code : DraftAddress.of(open, "done"));
         };
     }

@@ -22,6 +22,7 @@ import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.pages.QrPicture;
+import vn.datmui.pages.SeeOther;
 
 /** What the applicant takes away: the code, the QR picture, what happens next, and the exact copy of what was sent. */
 @Controller
@@ -53,7 +54,7 @@ class Confirming {
                 ? new ModelAndView(
                         "dossiers/apply/done",
                         Map.of("model", new DoneView(CheckView.fresh(open, readable), dossier(open))))
-                : DraftAddress.redirect(DraftAddress.of(open.draft()));
+                : SeeOther.page(DraftAddress.of(open.draft()));
     }
 
     @GetMapping("/apply/{draft}/copy")
@@ -63,7 +64,7 @@ class Confirming {
                 ? new ModelAndView(
                         "dossiers/apply/copy",
                         Map.of("model", new DoneView(CheckView.fresh(open, readable), dossier(open))))
-                : DraftAddress.redirect(DraftAddress.of(open.draft()));
+                : SeeOther.page(DraftAddress.of(open.draft()));
     }
 
     @GetMapping("/apply/{draft}/qr.svg")

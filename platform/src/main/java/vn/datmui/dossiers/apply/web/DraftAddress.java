@@ -1,9 +1,6 @@
 package vn.datmui.dossiers.apply.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.datmui.catalogue.FormPage;
 import vn.datmui.dossiers.apply.Draft;
 import vn.datmui.dossiers.apply.DraftProblem;
@@ -38,12 +35,5 @@ public final class DraftAddress {
     /** From the check page there and back again. */
     public static String toChange(OpenDraft open, FormPage page) {
         return of(open, page) + "?from=check";
-    }
-
-    static ModelAndView redirect(String address) {
-        RedirectView view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
     }
 }

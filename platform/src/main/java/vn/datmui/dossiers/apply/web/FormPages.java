@@ -23,6 +23,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The pages of the form, one thing per page, and the items of its lists. */
 @Controller
@@ -94,7 +95,7 @@ class FormPages {
             @RequestParam(defaultValue = "") String from,
             @RequestParam MultiValueMap<String, String> form) {
         OpenDraft open = filling.removeItem(DraftAddress.id(draft), me, page, number(item), Posted.of(form));
-        return seeOther(DraftAddress.of(open, open.page(page)) + suffix(from));
+        return SeeOther.page(DraftAddress.of(open, open.page(page)) + suffix(from));
     }
 
     private ModelAndView save(
@@ -105,12 +106,12 @@ class FormPages {
             case SavedPage.Kept kept
             when !kept.newlyAsked().isEmpty()
                     && kept.findings().stream().allMatch(f -> kept.newlyAsked().contains(f.path())) ->
-                seeOther(sameScreen(kept) + suffix(from) + "#"
+                SeeOther.page(sameScreen(kept) + suffix(from) + "#"
                         + kept.newlyAsked().iterator().next());
             case SavedPage.Kept kept
             when !kept.findings().isEmpty() ->
                 view(screens.again(kept, posted.screen(), fromCheck(from)), HttpStatus.UNPROCESSABLE_ENTITY);
-            case SavedPage.Kept kept -> seeOther(next(kept, from));
+            case SavedPage.Kept kept -> SeeOther.page(next(kept, from));
         };
     }
 
@@ -143,11 +144,7 @@ class FormPages {
     }
 
     private static ModelAndView toDone(OpenDraft open) {
-        return seeOther(DraftAddress.of(open, "done"));
-    }
-
-    private static ModelAndView seeOther(String address) {
-        return DraftAddress.redirect(address);
+        return SeeOther.page(DraftAddress.of(open, "done"));
     }
 
     private static boolean fromCheck(String from) {

@@ -33,6 +33,7 @@ import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The papers of a draft: uploaded, proved back, taken away; at the counter also received as paper. */
 @Controller
@@ -60,7 +61,7 @@ class PaperPages {
             @RequestParam(defaultValue = "") String from) {
         OpenDraft open = opening.open(DraftAddress.id(draft), me);
         return open.draft().submitted()
-                ? DraftAddress.redirect(DraftAddress.of(open, "done"))
+                ? SeeOther.page(DraftAddress.of(open, "done"))
                 : view(open, me, from, List.of(), HttpStatus.OK);
     }
 
@@ -170,7 +171,7 @@ class PaperPages {
 
     private static ModelAndView backTo(OpenDraft open, String paper, String from) {
         String suffix = from.equals("check") ? "?from=check" : "";
-        return DraftAddress.redirect(DraftAddress.of(open, "papers") + suffix + "#paper-" + paper);
+        return SeeOther.page(DraftAddress.of(open, "papers") + suffix + "#paper-" + paper);
     }
 
     private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {

@@ -28,6 +28,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agency;
+import vn.datmui.pages.SeeOther;
 
 /** Where an application begins: with a draft to continue, or with the question where to file. */
 @Controller
@@ -86,13 +87,13 @@ class Starting {
                         area,
                         area.isEmpty() ? "area-required" : "area-unknown",
                         HttpStatus.UNPROCESSABLE_ENTITY)
-                : DraftAddress.redirect(DraftAddress.of(untouched(me, found, agency.get())
+                : SeeOther.page(DraftAddress.of(untouched(me, found, agency.get())
                         .orElseGet(() -> starting.online(me, found, agency.get().code()))));
     }
 
     @PostMapping("/apply/copy")
     ModelAndView copy(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String dossier) {
-        return DraftAddress.redirect(DraftAddress.of(copying.copy(me, dossier)));
+        return SeeOther.page(DraftAddress.of(copying.copy(me, dossier)));
     }
 
     @ExceptionHandler(DraftProblem.class)

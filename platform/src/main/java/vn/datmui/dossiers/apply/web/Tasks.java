@@ -14,6 +14,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The task list of a draft: where people come back to, from any device. */
 @Controller
@@ -34,7 +35,7 @@ class Tasks {
     ModelAndView show(@AuthenticationPrincipal SignedIn me, @PathVariable String draft) {
         OpenDraft open = opening.open(DraftAddress.id(draft), me);
         return open.draft().submitted()
-                ? DraftAddress.redirect(DraftAddress.of(open, "done"))
+                ? SeeOther.page(DraftAddress.of(open, "done"))
                 : new ModelAndView("dossiers/apply/tasks", Map.of("model", TaskListView.of(open)));
     }
 
@@ -42,7 +43,7 @@ class Tasks {
     ModelAndView fees(@AuthenticationPrincipal SignedIn me, @PathVariable String draft) {
         OpenDraft open = opening.open(DraftAddress.id(draft), me);
         return open.draft().submitted()
-                ? DraftAddress.redirect(DraftAddress.of(open, "done"))
+                ? SeeOther.page(DraftAddress.of(open, "done"))
                 : new ModelAndView("dossiers/apply/fees", Map.of("model", open));
     }
 
@@ -50,13 +51,13 @@ class Tasks {
     ModelAndView askWhetherToDiscard(@AuthenticationPrincipal SignedIn me, @PathVariable String draft) {
         OpenDraft open = opening.open(DraftAddress.id(draft), me);
         return open.draft().submitted()
-                ? DraftAddress.redirect(DraftAddress.of(open, "done"))
+                ? SeeOther.page(DraftAddress.of(open, "done"))
                 : new ModelAndView("dossiers/apply/discard", Map.of("model", open));
     }
 
     @PostMapping("/apply/{draft}/discard")
     ModelAndView discard(@AuthenticationPrincipal SignedIn me, @PathVariable String draft) {
         starting.discard(DraftAddress.id(draft), me);
-        return DraftAddress.redirect(me.isOfficer() ? "/desk/assist" : "/dossiers");
+        return SeeOther.page(me.isOfficer() ? "/desk/assist" : "/dossiers");
     }
 }

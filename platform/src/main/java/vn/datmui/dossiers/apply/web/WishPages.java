@@ -20,6 +20,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** How the result is to come back, and how to reach the applicant. */
 @Controller
@@ -43,7 +44,7 @@ class WishPages {
             @RequestParam(defaultValue = "") String from) {
         OpenDraft open = opening.open(DraftAddress.id(draft), me);
         return open.draft().submitted()
-                ? DraftAddress.redirect(DraftAddress.of(open, "done"))
+                ? SeeOther.page(DraftAddress.of(open, "done"))
                 : view(WishesView.fresh(open, from), HttpStatus.OK);
     }
 
@@ -59,7 +60,7 @@ class WishPages {
             return view(WishesView.again(chosen, posted.screen(), from), HttpStatus.CONFLICT);
         }
         return chosen.findings().isEmpty()
-                ? DraftAddress.redirect(DraftAddress.of(chosen.open(), from.equals("check") ? "check" : "fees"))
+                ? SeeOther.page(DraftAddress.of(chosen.open(), from.equals("check") ? "check" : "fees"))
                 : view(WishesView.again(chosen, posted.screen(), from), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 

@@ -1,7 +1,6 @@
 package vn.datmui.dossiers.desk.web;
 
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.datmui.dossiers.DossierCode;
 import vn.datmui.dossiers.DossierProblem;
 import vn.datmui.dossiers.desk.DeskAct;
@@ -19,6 +17,7 @@ import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /**
  * The acts that officers post from a dossier's page. A refused act shows the page again with what was typed and why; an act on
@@ -54,7 +53,7 @@ class ActController {
         } catch (Problem problem) {
             return showing.page(dossier, me, new ShowingAgain.Asked(looking, verb, posted), problem);
         }
-        return new ModelAndView(seeOther(looking.address(dossier) + "&done=" + act));
+        return SeeOther.page(looking.address(dossier) + "&done=" + act);
     }
 
     /** An opinion moves nothing, so it needs no fresh page. */
@@ -70,7 +69,7 @@ class ActController {
         } catch (DossierProblem problem) {
             return showing.page(dossier, me, new ShowingAgain.Asked(looking, null, posted), problem);
         }
-        return new ModelAndView(seeOther(looking.address(dossier) + "#opinions"));
+        return SeeOther.page(looking.address(dossier) + "#opinions");
     }
 
     private static DeskAct verb(String act) {
@@ -79,12 +78,5 @@ class ActController {
         } catch (IllegalArgumentException unknown) {
             throw DossierProblem.unknown();
         }
-    }
-
-    static RedirectView seeOther(String address) {
-        RedirectView redirect = new RedirectView(address);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
     }
 }

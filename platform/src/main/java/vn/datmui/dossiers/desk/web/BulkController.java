@@ -22,6 +22,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /**
  * Accepting, passing on or sending back several dossiers at once, each in a transaction of its own with a result of its own;
@@ -104,6 +105,6 @@ class BulkController {
     ModelAndView next(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String after) {
         Optional<DossierCode> next = DossierCode.read(after).flatMap(code -> worklists.nextTodo(me, code));
         String address = next.map(code -> "/desk/dossiers/" + code).orElse("/desk?view=todo");
-        return new ModelAndView(ActController.seeOther(address));
+        return SeeOther.page(address);
     }
 }

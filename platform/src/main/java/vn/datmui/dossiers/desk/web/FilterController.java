@@ -20,6 +20,7 @@ import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Problem;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** Keeping the present filter of the worklist, and putting one's own filters in order. */
 @Controller
@@ -50,7 +51,7 @@ class FilterController {
             @RequestParam(defaultValue = "") String name) {
         try {
             SavedFilter kept = keeping.keep(me, name, asked.filter());
-            return new ModelAndView(ActController.seeOther("/desk?" + FilterAddress.of(kept.filter())));
+            return SeeOther.page("/desk?" + FilterAddress.of(kept.filter()));
         } catch (DossierProblem problem) {
             WorklistPage model = showing.page(me, asked.filter(), "").refused(problem, name);
             return answer("dossiers/desk/worklist", model, problem);
@@ -67,13 +68,13 @@ class FilterController {
         } catch (DossierProblem problem) {
             return page(me, id, name, problem);
         }
-        return new ModelAndView(ActController.seeOther(OWN_FILTERS));
+        return SeeOther.page(OWN_FILTERS);
     }
 
     @PostMapping("/desk/filters/{id}/remove")
     ModelAndView remove(@AuthenticationPrincipal SignedIn me, @PathVariable String id) {
         keeping.remove(me, known(id));
-        return new ModelAndView(ActController.seeOther(OWN_FILTERS));
+        return SeeOther.page(OWN_FILTERS);
     }
 
     private ModelAndView page(SignedIn me, String refused, String typed, @Nullable Problem problem) {

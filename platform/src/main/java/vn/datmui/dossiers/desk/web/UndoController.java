@@ -16,6 +16,7 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** Takes back what was just done, for one dossier or for all of a bulk act; too late is said in place. */
 @Controller
@@ -44,7 +45,7 @@ class UndoController {
         } catch (DossierProblem problem) {
             return showing.page(dossier, me, new ShowingAgain.Asked(looking, null, posted), problem);
         }
-        return new ModelAndView(ActController.seeOther(looking.address(dossier) + "&done=" + DossierPage.UNDONE));
+        return SeeOther.page(looking.address(dossier) + "&done=" + DossierPage.UNDONE);
     }
 
     /** @param picked each {@code code:revision} as it was right after the act */

@@ -1,9 +1,8 @@
 package vn.datmui.dossiers.track.web;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.datmui.dossiers.DossierCode;
+import vn.datmui.pages.SeeOther;
 
 /** Where the browser goes after a form was sent: always by 303, so that going back and reloading send nothing again. */
 final class To {
@@ -15,8 +14,6 @@ final class To {
     }
 
     static ModelAndView page(DossierCode code, String below) {
-        RedirectView redirect = new RedirectView("/dossiers/" + code + below);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
+        return SeeOther.page("/dossiers/" + code + below);
     }
 }

@@ -28,6 +28,7 @@ import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Agencies;
 import vn.datmui.pages.Choice;
+import vn.datmui.pages.SeeOther;
 
 /** The list of conversations, one conversation, and the acts of a clerk; a clerk sees the own agency's, an administrator all. */
 @Controller
@@ -128,7 +129,7 @@ class ConsoleController {
         } else {
             exchange.answer(conversation.id(), answer(chosen, words), by);
         }
-        return SeeOther.to("/admin/exchange/" + conversation.id() + "?done=" + act);
+        return SeeOther.page("/admin/exchange/" + conversation.id() + "?done=" + act);
     }
 
     private static Answer answer(OpenAct act, String words) {

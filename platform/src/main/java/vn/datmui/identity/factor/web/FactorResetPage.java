@@ -22,12 +22,12 @@ import vn.datmui.identity.factor.FactorReset;
 import vn.datmui.identity.factor.ResettingFactors;
 import vn.datmui.identity.factor.web.ResetModel.Line;
 import vn.datmui.identity.store.AccountTable;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.PersonalId;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** Lost second factors: proposed by one administrator, removed by another. */
 @Controller

@@ -18,11 +18,11 @@ import vn.datmui.identity.factor.FinishingSignIn.Finish;
 import vn.datmui.identity.factor.Passkeys;
 import vn.datmui.identity.signin.HalfSignIns;
 import vn.datmui.identity.web.Entrance;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.pages.SeeOther;
 
 /** The second step of a sign-in, for whoever has taken the first in this browser. */
 @Controller

@@ -21,12 +21,12 @@ import vn.datmui.identity.factor.Factors;
 import vn.datmui.identity.factor.Passkeys;
 import vn.datmui.identity.signin.Proof;
 import vn.datmui.identity.signin.Sessions;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.identity.web.door.SessionContexts;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.pages.QrPicture;
+import vn.datmui.pages.SeeOther;
 
 /** Where everybody sets up and drops their second factors. Only somebody who has just signed in may change anything. */
 @Controller

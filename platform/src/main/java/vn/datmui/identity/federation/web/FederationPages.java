@@ -30,10 +30,10 @@ import vn.datmui.identity.federation.web.oidc.Departure;
 import vn.datmui.identity.federation.web.oidc.Registrations;
 import vn.datmui.identity.signin.Secret;
 import vn.datmui.identity.web.Entrance;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.pages.SeeOther;
 
 /** The way to another provider and back. Going out is a link, because pages of ours let no form lead away from here. */
 @Controller

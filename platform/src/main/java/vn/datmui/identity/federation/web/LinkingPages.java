@@ -20,11 +20,11 @@ import vn.datmui.identity.federation.Journeys;
 import vn.datmui.identity.federation.Linking;
 import vn.datmui.identity.federation.SignInWays;
 import vn.datmui.identity.web.Entrance;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
+import vn.datmui.pages.SeeOther;
 
 /** Tying an identity of elsewhere to one's account, and untying it. */
 @Controller

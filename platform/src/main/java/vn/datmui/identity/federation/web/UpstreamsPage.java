@@ -22,11 +22,11 @@ import vn.datmui.identity.federation.Upstream;
 import vn.datmui.identity.federation.UpstreamForm;
 import vn.datmui.identity.federation.Upstreams;
 import vn.datmui.identity.federation.web.oidc.Registrations;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.AccountId;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The providers by which people sign in: proposed by one administrator, approved by another. */
 @Controller

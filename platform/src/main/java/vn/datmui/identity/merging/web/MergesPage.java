@@ -17,10 +17,10 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.identity.merging.Merge;
 import vn.datmui.identity.merging.Merges;
 import vn.datmui.identity.merging.MergingAccounts;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** Duplicates: two accounts that are one person's. */
 @Controller

@@ -17,11 +17,11 @@ import vn.datmui.identity.Accounts;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.identity.mydata.AnsweringAboutData;
 import vn.datmui.identity.mydata.DataRequest;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.PersonalId;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The desk at which an agency answers what people ask about their data. */
 @Controller

@@ -26,9 +26,9 @@ import vn.datmui.identity.mydata.CopyOfData;
 import vn.datmui.identity.mydata.Sightings;
 import vn.datmui.identity.mydata.Sightings.Sighting;
 import vn.datmui.identity.provider.Grants;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
+import vn.datmui.pages.SeeOther;
 
 /** Who has looked at my data, to whom I have given it, a copy of it, and what I ask for. Always the person's own, for whomever they act. */
 @Controller

@@ -17,13 +17,13 @@ import vn.datmui.identity.people.Deputising;
 import vn.datmui.identity.people.KeepingPeople;
 import vn.datmui.identity.people.KeepingPeople.Outcome;
 import vn.datmui.identity.people.Typed;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OfficerId;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
 import vn.datmui.organisation.Postings;
 import vn.datmui.pages.Choice;
+import vn.datmui.pages.SeeOther;
 
 /** Who does somebody's work while they are away: said by the officer, or by the administrator of the agency. */
 @Controller

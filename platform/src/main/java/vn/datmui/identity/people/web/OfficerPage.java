@@ -23,7 +23,6 @@ import vn.datmui.identity.people.KeepingPeople.Outcome;
 import vn.datmui.identity.people.Typed;
 import vn.datmui.identity.signin.CareOfAccounts;
 import vn.datmui.identity.store.AccountTable;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.OfficerId;
 import vn.datmui.kernel.OpenTo;
@@ -32,6 +31,7 @@ import vn.datmui.kernel.Role;
 import vn.datmui.organisation.HeldPost;
 import vn.datmui.organisation.Officer;
 import vn.datmui.organisation.Postings;
+import vn.datmui.pages.SeeOther;
 
 /** One officer: posts given, moved and ended, and the account kept. */
 @Controller

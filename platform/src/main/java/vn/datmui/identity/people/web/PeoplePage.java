@@ -19,7 +19,6 @@ import vn.datmui.identity.people.KeepingPeople.Outcome;
 import vn.datmui.identity.people.PeopleRights;
 import vn.datmui.identity.people.Typed;
 import vn.datmui.identity.store.AccountTable;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.AgencyCode;
 import vn.datmui.kernel.OfficerId;
 import vn.datmui.kernel.OpenTo;
@@ -28,6 +27,7 @@ import vn.datmui.kernel.Role;
 import vn.datmui.kernel.VietnameseText;
 import vn.datmui.organisation.HeldPost;
 import vn.datmui.organisation.Postings;
+import vn.datmui.pages.SeeOther;
 
 /** The people of an agency, and the form by which it takes somebody on. */
 @Controller

@@ -13,10 +13,10 @@ import vn.datmui.identity.SignedIn;
 import vn.datmui.identity.people.Reorganising;
 import vn.datmui.identity.people.Reorganising.Move;
 import vn.datmui.identity.people.Typed;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** A merge of two agencies: asked for, looked at, decided. */
 @Controller

@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import vn.datmui.pages.SeeOther;
 
 /**
  * Answers a request for authorization or for signing out that cannot be granted: to the client where its address is known to be its own (RFC
@@ -33,17 +34,17 @@ final class AuthorizationErrors implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         OAuth2Error error = ((OAuth2AuthenticationException) why).getError();
         if (error.getErrorCode().equals(FreshSignIn.AGAIN)) {
-            SignInFirst.seeOther(response, SignInFirst.signIn(request, true));
+            SeeOther.answer(response, SignInFirst.signIn(request, true));
             return;
         }
         if (isNobody(error)) {
-            SignInFirst.seeOther(response, SignInFirst.signIn(request, false));
+            SeeOther.answer(response, SignInFirst.signIn(request, false));
             return;
         }
         log.warn("A client's request is refused: {} ({})", error.getErrorCode(), error.getDescription());
         String address = addressOf(why);
         if (address == null) {
-            SignInFirst.seeOther(response, "/oauth2/refused");
+            SeeOther.answer(response, "/oauth2/refused");
         } else {
             ClientAddress.send(request, response, answer(address, error, stateOf(why)));
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import vn.datmui.identity.web.Onward;
+import vn.datmui.pages.SeeOther;
 
 /** A client's own address with our answer added to it. */
 final class ClientAddress {
@@ -33,7 +34,7 @@ final class ClientAddress {
         if (request.getMethod().equals("POST")) {
             Onward.to(response, address);
         } else {
-            SignInFirst.seeOther(response, address);
+            SeeOther.answer(response, address);
         }
     }
 

@@ -30,10 +30,10 @@ import vn.datmui.identity.provider.RegisteringClients.Proposed;
 import vn.datmui.identity.provider.Scope;
 import vn.datmui.identity.provider.web.ClientsModel.NewSecret;
 import vn.datmui.identity.provider.web.ClientsModel.ProposalLine;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** The systems that sign people in here: proposed by one administrator, approved by another. */
 @Controller

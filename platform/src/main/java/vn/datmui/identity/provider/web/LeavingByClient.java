@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.datmui.identity.signin.LeavingAndRenewing;
 import vn.datmui.identity.web.door.Cookies;
 import vn.datmui.identity.web.door.SessionContexts;
+import vn.datmui.pages.SeeOther;
 
 /** Signs a person out here when a client signs them out there (OpenID Connect RP-Initiated Logout 1.0). */
 @Component
@@ -30,7 +31,7 @@ class LeavingByClient implements AuthenticationSuccessHandler {
             sessions.session(request).ifPresent(session -> leaving.end(session.account(), session.id()));
             Cookies.SESSION.clear(request, response);
         }
-        SignInFirst.seeOther(response, next(logout));
+        SeeOther.answer(response, next(logout));
     }
 
     /** Only an address of the client's registration comes this far. */

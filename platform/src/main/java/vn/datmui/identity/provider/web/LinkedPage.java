@@ -15,9 +15,9 @@ import vn.datmui.identity.federation.LinkedIdentities;
 import vn.datmui.identity.federation.SignInWays;
 import vn.datmui.identity.provider.Grants;
 import vn.datmui.identity.provider.WithdrawingConsent;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
+import vn.datmui.pages.SeeOther;
 
 /** The identities by which a person signs in and the applications that they have let in, each with the button that takes it back. */
 @Controller

@@ -3,7 +3,6 @@ package vn.datmui.identity.provider.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -36,11 +35,5 @@ class SignInFirst implements AuthenticationEntryPoint {
             FreshSignIn.levelWished(wished).ifPresent(level -> page.queryParam("level", level.word()));
         }
         return page.build(true).toUriString();
-    }
-
-    static void seeOther(HttpServletResponse response, String page) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, page);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

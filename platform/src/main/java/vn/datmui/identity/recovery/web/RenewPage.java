@@ -14,8 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.datmui.identity.recovery.RenewingByCode;
 import vn.datmui.identity.recovery.RenewingByCode.Renewal;
 import vn.datmui.identity.web.Entrance;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.pages.SeeOther;
 
 /** Setting a new password by the code from the counter. */
 @Controller

@@ -20,12 +20,12 @@ import vn.datmui.identity.representation.ActingForOthers;
 import vn.datmui.identity.representation.MandateForm;
 import vn.datmui.identity.representation.Mandates;
 import vn.datmui.identity.representation.Mandating;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.identity.web.door.SessionContexts;
 import vn.datmui.identity.web.door.WayBack;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** Who acts for me, for whom I act, and the switch between them. */
 @Controller

@@ -17,11 +17,11 @@ import vn.datmui.identity.Accounts;
 import vn.datmui.identity.SignedIn;
 import vn.datmui.identity.representation.Mandates;
 import vn.datmui.identity.representation.Mandating;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
 import vn.datmui.kernel.PersonalId;
 import vn.datmui.kernel.Reach;
 import vn.datmui.kernel.Role;
+import vn.datmui.pages.SeeOther;
 
 /** Where an officer who has seen the papers confirms that somebody acts for a child or a business. */
 @Controller

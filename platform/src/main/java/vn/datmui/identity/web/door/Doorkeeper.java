@@ -20,8 +20,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.datmui.identity.IdentityProblem;
 import vn.datmui.identity.SignedIn;
-import vn.datmui.identity.web.SeeOther;
 import vn.datmui.kernel.OpenTo;
+import vn.datmui.pages.SeeOther;
 
 /**
  * Stands before every handler and lets people through as {@link OpenTo} says. A handler that says nothing is closed to
